@@ -1,0 +1,203 @@
+// Generated from core/spec/keys.toml; edit the table, not this file.
+
+use super::kinds::Kind;
+
+/// A key that decides what a messaging event is; the lowest present one wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub(crate) enum Key {
+    /// `message` on the wire.
+    Message = 0,
+    /// `message_edit` on the wire.
+    MessageEdit = 1,
+    /// `reaction` on the wire.
+    Reaction = 2,
+    /// `read` on the wire.
+    Read = 3,
+    /// `delivery` on the wire.
+    Delivery = 4,
+    /// `postback` on the wire.
+    Postback = 5,
+    /// `optin` on the wire.
+    Optin = 6,
+    /// `account_linking` on the wire.
+    AccountLinking = 7,
+    /// `pass_thread_control` on the wire.
+    PassThreadControl = 8,
+    /// `take_thread_control` on the wire.
+    TakeThreadControl = 9,
+    /// `request_thread_control` on the wire.
+    RequestThreadControl = 10,
+    /// `app_roles` on the wire.
+    AppRoles = 11,
+    /// `policy_enforcement` on the wire.
+    PolicyEnforcement = 12,
+    /// `policy-enforcement` on the wire.
+    PolicyEnforcementHyphenated = 13,
+    /// `response_feedback` on the wire.
+    ResponseFeedback = 14,
+    /// `messaging_feedback` on the wire.
+    MessagingFeedback = 15,
+    /// `messaging_customer_information` on the wire.
+    MessagingCustomerInformation = 16,
+    /// `order` on the wire.
+    Order = 17,
+    /// `form` on the wire.
+    Form = 18,
+    /// `game_play` on the wire.
+    GamePlay = 19,
+    /// `call_permission_reply` on the wire.
+    CallPermissionReply = 20,
+    /// `payment` on the wire.
+    Payment = 21,
+    /// `pre_checkout` on the wire.
+    PreCheckout = 22,
+    /// `checkout_update` on the wire.
+    CheckoutUpdate = 23,
+    /// `branded_camera` on the wire.
+    BrandedCamera = 24,
+    /// `referral` on the wire.
+    Referral = 25,
+}
+
+impl Key {
+    /// Every key, in the order in which they decide.
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::Message,
+        Self::MessageEdit,
+        Self::Reaction,
+        Self::Read,
+        Self::Delivery,
+        Self::Postback,
+        Self::Optin,
+        Self::AccountLinking,
+        Self::PassThreadControl,
+        Self::TakeThreadControl,
+        Self::RequestThreadControl,
+        Self::AppRoles,
+        Self::PolicyEnforcement,
+        Self::PolicyEnforcementHyphenated,
+        Self::ResponseFeedback,
+        Self::MessagingFeedback,
+        Self::MessagingCustomerInformation,
+        Self::Order,
+        Self::Form,
+        Self::GamePlay,
+        Self::CallPermissionReply,
+        Self::Payment,
+        Self::PreCheckout,
+        Self::CheckoutUpdate,
+        Self::BrandedCamera,
+        Self::Referral,
+    ];
+
+    /// The key with this spelling on the wire, unescaped.
+    #[inline]
+    pub(crate) const fn from_bytes(name: &[u8]) -> Option<Self> {
+        match name {
+            b"message" => Some(Self::Message),
+            b"message_edit" => Some(Self::MessageEdit),
+            b"reaction" => Some(Self::Reaction),
+            b"read" => Some(Self::Read),
+            b"delivery" => Some(Self::Delivery),
+            b"postback" => Some(Self::Postback),
+            b"optin" => Some(Self::Optin),
+            b"account_linking" => Some(Self::AccountLinking),
+            b"pass_thread_control" => Some(Self::PassThreadControl),
+            b"take_thread_control" => Some(Self::TakeThreadControl),
+            b"request_thread_control" => Some(Self::RequestThreadControl),
+            b"app_roles" => Some(Self::AppRoles),
+            b"policy_enforcement" => Some(Self::PolicyEnforcement),
+            b"policy-enforcement" => Some(Self::PolicyEnforcementHyphenated),
+            b"response_feedback" => Some(Self::ResponseFeedback),
+            b"messaging_feedback" => Some(Self::MessagingFeedback),
+            b"messaging_customer_information" => Some(Self::MessagingCustomerInformation),
+            b"order" => Some(Self::Order),
+            b"form" => Some(Self::Form),
+            b"game_play" => Some(Self::GamePlay),
+            b"call_permission_reply" => Some(Self::CallPermissionReply),
+            b"payment" => Some(Self::Payment),
+            b"pre_checkout" => Some(Self::PreCheckout),
+            b"checkout_update" => Some(Self::CheckoutUpdate),
+            b"branded_camera" => Some(Self::BrandedCamera),
+            b"referral" => Some(Self::Referral),
+            _ => None,
+        }
+    }
+
+    /// The position in a set of keys, which is also the rank.
+    #[inline]
+    pub(crate) const fn bit(self) -> u32 {
+        self as u32
+    }
+
+    /// The set that holds this key only.
+    #[inline]
+    pub(crate) const fn mask(self) -> u32 {
+        1 << self.bit()
+    }
+
+    /// The spelling on the wire.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Message => "message",
+            Self::MessageEdit => "message_edit",
+            Self::Reaction => "reaction",
+            Self::Read => "read",
+            Self::Delivery => "delivery",
+            Self::Postback => "postback",
+            Self::Optin => "optin",
+            Self::AccountLinking => "account_linking",
+            Self::PassThreadControl => "pass_thread_control",
+            Self::TakeThreadControl => "take_thread_control",
+            Self::RequestThreadControl => "request_thread_control",
+            Self::AppRoles => "app_roles",
+            Self::PolicyEnforcement => "policy_enforcement",
+            Self::PolicyEnforcementHyphenated => "policy-enforcement",
+            Self::ResponseFeedback => "response_feedback",
+            Self::MessagingFeedback => "messaging_feedback",
+            Self::MessagingCustomerInformation => "messaging_customer_information",
+            Self::Order => "order",
+            Self::Form => "form",
+            Self::GamePlay => "game_play",
+            Self::CallPermissionReply => "call_permission_reply",
+            Self::Payment => "payment",
+            Self::PreCheckout => "pre_checkout",
+            Self::CheckoutUpdate => "checkout_update",
+            Self::BrandedCamera => "branded_camera",
+            Self::Referral => "referral",
+        }
+    }
+
+    /// The kind it decides for; none for `message`, whose contents decide.
+    #[inline]
+    pub(crate) const fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Message => None,
+            Self::MessageEdit => Some(Kind::MessageEdit),
+            Self::Reaction => Some(Kind::MessageReaction),
+            Self::Read => Some(Kind::MessageRead),
+            Self::Delivery => Some(Kind::MessageDelivered),
+            Self::Postback => Some(Kind::Postback),
+            Self::Optin => Some(Kind::Optin),
+            Self::AccountLinking => Some(Kind::AccountLinking),
+            Self::PassThreadControl => Some(Kind::PassThreadControl),
+            Self::TakeThreadControl => Some(Kind::TakeThreadControl),
+            Self::RequestThreadControl => Some(Kind::RequestThreadControl),
+            Self::AppRoles => Some(Kind::AppRoles),
+            Self::PolicyEnforcement | Self::PolicyEnforcementHyphenated => Some(Kind::PolicyEnforcement),
+            Self::ResponseFeedback => Some(Kind::ResponseFeedback),
+            Self::MessagingFeedback => Some(Kind::MessagingFeedback),
+            Self::MessagingCustomerInformation => Some(Kind::CustomerInformation),
+            Self::Order => Some(Kind::Order),
+            Self::Form => Some(Kind::InThreadLeadFormSubmit),
+            Self::GamePlay => Some(Kind::GamePlay),
+            Self::CallPermissionReply => Some(Kind::CallPermissionReply),
+            Self::Payment => Some(Kind::Payment),
+            Self::PreCheckout => Some(Kind::PreCheckout),
+            Self::CheckoutUpdate => Some(Kind::CheckoutUpdate),
+            Self::BrandedCamera => Some(Kind::BrandedCamera),
+            Self::Referral => Some(Kind::Referral),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! From the tables in `core/spec` to the committed twins.
+//!
+//! [`twins`] only computes; [`bless`] writes what differs. Nothing here depends on the core, so a table can be
+//! changed and the twins rewritten while the core does not compile.
+
+mod rust;
+mod rust_changes;
+mod rust_enums;
+mod rust_kinds;
+pub mod tables;
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use tables::Tables;
+
+/// What goes wrong here is for a developer at a terminal: a text is enough.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// One generated file.
+#[derive(Debug)]
+pub struct Twin {
+    /// Where it lies, relative to the root of the repository.
+    pub path: &'static str,
+    /// What it must hold, to the byte.
+    pub content: String,
+}
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Every twin, from the tables below `root`.
+pub fn twins(root: &Path) -> Result<Vec<Twin>> {
+    let tables = Tables::load(root)?;
+    let mut twins = Vec::new();
+    let mut rust = |path, source: String| -> Result<()> {
+        let content = rust::format(root, &source).map_err(|error| format!("{path}: {error}"))?;
+        twins.push(Twin { path, content });
+        Ok(())
+    };
+    rust("core/src/generated/mod.rs", rust::module(&tables))?;
+    rust("core/src/generated/kinds.rs", rust_kinds::kinds(&tables))?;
+    rust("core/src/generated/keys.rs", rust_kinds::keys(&tables))?;
+    rust("core/src/generated/attributes.rs", rust_enums::attributes(&tables))?;
+    rust("core/src/generated/errors.rs", rust_enums::errors(&tables))?;
+    rust("core/src/generated/changes.rs", rust_changes::changes(&tables))?;
+    Ok(twins)
+}
+
+/// Rewrites the twins that differ and says which.
+pub fn bless(root: &Path) -> Result<Vec<&'static str>> {
+    let mut written = Vec::new();
+    for twin in twins(root)? {
+        let path = root.join(twin.path);
+        if fs::read_to_string(&path).ok().as_deref() != Some(&twin.content) {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&path, &twin.content)?;
+            written.push(twin.path);
+        }
+    }
+    Ok(written)
+}

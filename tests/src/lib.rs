@@ -1,0 +1,6 @@
+//! The contracts between the layers of hubsig.
+//!
+//! The tables in `core/spec` are the only place where kinds, fields and errors are written down. [`generate`] makes
+//! every language's twin from them; `tests/drift.rs` fails when a committed twin says something else.
+
+pub mod generate;
