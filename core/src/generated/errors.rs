@@ -35,7 +35,7 @@ pub enum ErrorCode {
     HandshakeMode = 200,
     /// `hub.verify_token` is not the configured one. Compare what is typed into Meta's dashboard with what this program was given.
     HandshakeToken = 201,
-    /// `hub.challenge` is not 1 to 256 characters out of `A-Z a-z 0-9 _ -`. Anything else would let a stranger choose what this server says.
+    /// `hub.challenge` is not 1 to 256 characters out of `A-Z a-z 0-9 _ -`. Anything else would let a stranger choose what this server says. Also given for a query string of more than 16 KiB, which is not read.
     HandshakeChallenge = 202,
     /// One of `hub.mode`, `hub.verify_token` and `hub.challenge` is absent. Usual for a person opening the address in a browser.
     HandshakeMissing = 203,
@@ -43,9 +43,9 @@ pub enum ErrorCode {
     HandshakeRepeated = 204,
     /// A handshake arrived, but no verify token was given when the webhook was built. Without one nobody may subscribe.
     HandshakeUnset = 205,
-    /// The value is not two parts of unpadded base64url joined by one dot, or its payload is not a JSON object, or the payload lacks `user_id` or `algorithm`.
+    /// The value is not two parts of unpadded base64url joined by one dot, or its payload is not a JSON object with a `user_id`.
     SignedRequestMalformed = 300,
-    /// The payload's `algorithm` is not exactly `HMAC-SHA256`.
+    /// The payload's `algorithm` is absent or not exactly `HMAC-SHA256`.
     SignedRequestAlgorithm = 301,
     /// None of the configured app secrets produces this signature for this payload.
     SignedRequestMismatch = 302,
