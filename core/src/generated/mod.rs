@@ -10,11 +10,14 @@
 mod attributes;
 mod changes;
 mod errors;
+mod fields;
 mod keys;
 mod kinds;
 
 pub use attributes::{Channel, Content, Direction, Envelope, Flag, Platform, ShapeKind, UserIdType};
 pub(crate) use changes::{ChangeRule, change_kind};
 pub use errors::{ErrorClass, ErrorCode};
+pub use fields::{AttachmentField, Field, FieldType};
+pub(crate) use fields::{FieldSpec, Special};
 pub(crate) use keys::Key;
 pub use kinds::Kind;

@@ -3,10 +3,14 @@
 //! [`twins`] only computes; [`bless`] writes what differs. Nothing here depends on the core, so a table can be
 //! changed and the twins rewritten while the core does not compile.
 
+#![allow(clippy::format_collect, reason = "readable; the generator runs a few times a year, at a desk")]
+
 mod rust;
 mod rust_changes;
 mod rust_enums;
+mod rust_fields;
 mod rust_kinds;
+mod rust_shapes;
 pub mod tables;
 
 use std::error::Error;
@@ -47,6 +51,8 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("core/src/generated/attributes.rs", rust_enums::attributes(&tables))?;
     rust("core/src/generated/errors.rs", rust_enums::errors(&tables))?;
     rust("core/src/generated/changes.rs", rust_changes::changes(&tables))?;
+    rust("core/src/generated/fields.rs", rust_fields::fields(&tables))?;
+    rust("core/src/generated/shapes.rs", rust_shapes::shapes(&tables))?;
     Ok(twins)
 }
 

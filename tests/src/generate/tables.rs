@@ -22,6 +22,8 @@ pub struct Tables {
     pub changes: Vec<Change>,
     /// `errors.toml`.
     pub errors: Vec<ErrorRow>,
+    /// `fields.toml`.
+    pub fields: Fields,
 }
 
 /// A kind of event.
@@ -174,6 +176,55 @@ pub struct ErrorRow {
     pub doc: String,
 }
 
+/// The accessors of `fields.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    /// What every event has.
+    pub attribute: Vec<Field>,
+    /// What the shapes have.
+    pub field: Vec<Field>,
+    /// What an attachment has.
+    pub attachment: Vec<Field>,
+}
+
+/// An accessor: a value with a type and a place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Number in the binary interface.
+    pub id: u16,
+    /// The shape that has it; none for attributes and attachments.
+    pub shape: Option<String>,
+    /// Public name.
+    pub name: String,
+    /// What it yields.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// The closed list or the record behind the type.
+    pub of: Option<String>,
+    /// Where to look, in this order.
+    #[serde(default)]
+    pub paths: Vec<String>,
+    /// A rule other than a path.
+    pub special: Option<String>,
+    /// Whether it is never absent.
+    #[serde(default)]
+    pub always: bool,
+    /// Whether the parser notes it in its first pass.
+    #[serde(default)]
+    pub hot: bool,
+    /// Meaning.
+    pub doc: String,
+}
+
+impl Fields {
+    /// The fields of one shape, in order.
+    pub fn of_shape<'t>(&'t self, shape: &'t str) -> impl Iterator<Item = &'t Field> {
+        self.field.iter().filter(move |field| field.shape.as_deref() == Some(shape))
+    }
+}
+
 impl Tables {
     /// Reads all tables below the root of the repository.
     pub fn load(root: &Path) -> Result<Self> {
@@ -184,6 +235,7 @@ impl Tables {
             attributes: parse(&spec, "attributes")?,
             changes: rows(&spec, "changes", "change")?,
             errors: rows(&spec, "errors", "error")?,
+            fields: parse(&spec, "fields")?,
         })
     }
 }

@@ -1,0 +1,157 @@
+"""Runs the suites behind `make test` and `make check`, and counts.
+
+Everything a suite prints is shown as it comes. At the end there is one line per suite, `name: N passed, N failed`, and
+one line `skipped: …` for everything that could not be run; the exit code is 0 only if nothing failed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = [sys.executable, "-W", "error"]
+
+#: The line with which every Rust test binary ends.
+RUST_RESULT = re.compile(r"^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored")
+#: Anything a suite says about what it left out.
+SKIPPED = re.compile(r"^\s*skipped: (.*)$")
+
+
+@dataclass
+class Outcome:
+    """What became of one suite."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: list[str] = field(default_factory=list)
+
+
+def run(command: list[str], outcome: Outcome, each: Callable[[str], None] = lambda line: None) -> int:
+    """Runs `command` from the project's root, shows its output and hands `each` line on; returns the exit code."""
+    print(f"\n$ {' '.join(command)}", flush=True)
+    environment = os.environ | {"CARGO_TERM_COLOR": "never", "PYTHONIOENCODING": "utf-8"}
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        encoding="utf-8", errors="replace",
+    )
+    assert process.stdout is not None
+    for line in process.stdout:
+        print(line, end="", flush=True)
+        if found := SKIPPED.match(line):
+            outcome.skipped.append(found[1])
+        each(line)
+    return process.wait()
+
+
+def step(*commands: list[str]) -> Outcome:
+    """Commands that each either succeed or do not."""
+    outcome = Outcome()
+    for command in commands:
+        if run(command, outcome) == 0:
+            outcome.passed += 1
+        else:
+            outcome.failed += 1
+    return outcome
+
+
+def rust() -> Outcome:
+    """Unit, integration and documentation tests of every crate."""
+    outcome = Outcome()
+
+    def count(line: str) -> None:
+        if found := RUST_RESULT.match(line):
+            outcome.passed += int(found[1])
+            outcome.failed += int(found[2])
+            if int(found[3]):
+                outcome.skipped.append(f"{found[3]} ignored Rust tests")
+
+    code = run(["cargo", "test", "--workspace", "--no-fail-fast"], outcome, count)
+    if code and not outcome.failed:
+        outcome.failed = 1  # it did not even compile
+    return outcome
+
+
+def python() -> Outcome:
+    """The tests of the package, against the wheel installed beside this interpreter."""
+    outcome = Outcome()
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        code = run([*PYTHON, "-m", "pytest", "-q", "--junit-xml", str(report)], outcome)
+        if report.exists():
+            for case in ElementTree.parse(report).getroot().iter("testcase"):
+                if (skip := case.find("skipped")) is not None:
+                    outcome.skipped.append(f"{case.get('name')}: {skip.get('message')}")
+                elif case.find("failure") is not None or case.find("error") is not None:
+                    outcome.failed += 1
+                else:
+                    outcome.passed += 1
+    if code and not outcome.failed:
+        outcome.failed = 1
+    return outcome
+
+
+def types() -> Outcome:
+    """The stub against the compiled module, and the package under a strict type checker."""
+    return step(
+        [sys.executable, "-m", "mypy.stubtest", "hubsig", "--ignore-disjoint-bases"],
+        [sys.executable, "-m", "mypy", "--strict", "python/hubsig"],
+    )
+
+
+def demo() -> Outcome:
+    """The example over real HTTP."""
+    return step([*PYTHON, "examples/demo/run.py"])
+
+
+def formatting() -> Outcome:
+    return step(["cargo", "fmt", "--all", "--check"])
+
+
+def lints() -> Outcome:
+    return step(["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+
+
+def no_std() -> Outcome:
+    """The core without the standard library: in its own build, where no other crate can switch the feature on."""
+    return step(["cargo", "build", "-p", "hubsig", "--no-default-features"])
+
+
+def packaging() -> Outcome:
+    return step(["cargo", "package", "-p", "hubsig", "--allow-dirty"])
+
+
+SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
+    "test": {"rust": rust, "python": python, "types": types, "demo": demo},
+    "check": {"format": formatting, "lints": lints, "no-std": no_std, "package": packaging},
+}
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1 or arguments[0] not in SUITES:
+        print(f"usage: run_suites.py {'|'.join(SUITES)}", file=sys.stderr)
+        return 64
+    outcomes = {}
+    for name, suite in SUITES[arguments[0]].items():
+        began = time.monotonic()
+        outcomes[name] = suite()
+        print(f"({name} took {time.monotonic() - began:.0f} s)", flush=True)
+    print()
+    for name, outcome in outcomes.items():
+        for what in outcome.skipped:
+            print(f"skipped: {name}: {what}")
+    for name, outcome in outcomes.items():
+        print(f"{name}: {outcome.passed} passed, {outcome.failed} failed")
+    return 1 if any(outcome.failed for outcome in outcomes.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
