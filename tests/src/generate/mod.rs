@@ -5,6 +5,8 @@
 
 #![allow(clippy::format_collect, reason = "readable; the generator runs a few times a year, at a desk")]
 
+pub mod docs;
+mod python;
 mod rust;
 mod rust_changes;
 mod rust_enums;
@@ -53,6 +55,13 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("core/src/generated/changes.rs", rust_changes::changes(&tables))?;
     rust("core/src/generated/fields.rs", rust_fields::fields(&tables))?;
     rust("core/src/generated/shapes.rs", rust_shapes::shapes(&tables))?;
+    twins.push(Twin { path: "docs/events.md", content: docs::events(&tables) });
+    twins.push(Twin { path: "python/hubsig/_literals.py", content: python::literals(&tables) });
+    let readme = root.join("README.md");
+    if readme.exists() {
+        let content = docs::readme(&tables, &fs::read_to_string(readme)?)?;
+        twins.push(Twin { path: "README.md", content });
+    }
     Ok(twins)
 }
 
