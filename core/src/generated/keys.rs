@@ -125,6 +125,40 @@ impl Key {
         }
     }
 
+    /// The key of a set that decides, if there is one.
+    #[inline]
+    pub(crate) const fn first(set: u32) -> Option<Self> {
+        match set.trailing_zeros() {
+            0 => Some(Self::Message),
+            1 => Some(Self::MessageEdit),
+            2 => Some(Self::Reaction),
+            3 => Some(Self::Read),
+            4 => Some(Self::Delivery),
+            5 => Some(Self::Postback),
+            6 => Some(Self::Optin),
+            7 => Some(Self::AccountLinking),
+            8 => Some(Self::PassThreadControl),
+            9 => Some(Self::TakeThreadControl),
+            10 => Some(Self::RequestThreadControl),
+            11 => Some(Self::AppRoles),
+            12 => Some(Self::PolicyEnforcement),
+            13 => Some(Self::PolicyEnforcementHyphenated),
+            14 => Some(Self::ResponseFeedback),
+            15 => Some(Self::MessagingFeedback),
+            16 => Some(Self::MessagingCustomerInformation),
+            17 => Some(Self::Order),
+            18 => Some(Self::Form),
+            19 => Some(Self::GamePlay),
+            20 => Some(Self::CallPermissionReply),
+            21 => Some(Self::Payment),
+            22 => Some(Self::PreCheckout),
+            23 => Some(Self::CheckoutUpdate),
+            24 => Some(Self::BrandedCamera),
+            25 => Some(Self::Referral),
+            _ => None,
+        }
+    }
+
     /// The position in a set of keys, which is also the rank.
     #[inline]
     pub(crate) const fn bit(self) -> u32 {

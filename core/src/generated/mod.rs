@@ -13,6 +13,7 @@ mod errors;
 mod fields;
 mod keys;
 mod kinds;
+mod shapes;
 
 pub use attributes::{Channel, Content, Direction, Envelope, Flag, Platform, ShapeKind, UserIdType};
 pub(crate) use changes::{ChangeRule, change_kind};
@@ -21,3 +22,7 @@ pub use fields::{AttachmentField, Field, FieldType};
 pub(crate) use fields::{FieldSpec, Special};
 pub(crate) use keys::Key;
 pub use kinds::Kind;
+pub use shapes::{
+    Call, Change, Comment, Handover, Insights, Mention, Message, Optin, Order, Postback, Reaction, Receipt,
+    Referral, Shape, Unknown,
+};

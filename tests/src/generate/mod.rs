@@ -55,8 +55,13 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("core/src/generated/changes.rs", rust_changes::changes(&tables))?;
     rust("core/src/generated/fields.rs", rust_fields::fields(&tables))?;
     rust("core/src/generated/shapes.rs", rust_shapes::shapes(&tables))?;
+    rust("python/src/generated.rs", python::classes(&tables))?;
     twins.push(Twin { path: "docs/events.md", content: docs::events(&tables) });
-    twins.push(Twin { path: "python/hubsig/_literals.py", content: python::literals(&tables) });
+    twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
+    let stub = "python/hubsig/_native.pyi";
+    if root.join(stub).exists() {
+        twins.push(Twin { path: stub, content: python::stub(root, stub, &tables)? });
+    }
     let readme = root.join("README.md");
     if readme.exists() {
         let content = docs::readme(&tables, &fs::read_to_string(readme)?)?;

@@ -1,41 +1,154 @@
-//! `python/hubsig/_literals.py`: the closed lists as types and as tuples.
+//! The twins for Python: the classes of the extension module, their stub, and the names for type checkers.
 
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
-use super::tables::Tables;
+use super::Result;
+use super::rust::{camel, doc, header};
+use super::rust_fields::ident;
+use super::tables::{Field, Tables};
 
-/// `python/hubsig/_literals.py`.
-pub(super) fn literals(tables: &Tables) -> String {
+/// `python/src/generated.rs`: one class per shape with one getter per field.
+pub(super) fn classes(tables: &Tables) -> String {
+    let shapes = &tables.attributes.shape;
+    let names: Vec<&str> = shapes.iter().map(|shape| shape.name.as_str()).collect();
+    let classes: String = shapes
+        .iter()
+        .map(|shape| {
+            let fields: String = tables.fields.of_shape(&shape.name).map(|f| getter(f, &ident(f))).collect();
+            format!("shape! {{\n{}{} {{\n{fields}}}\n}}\n\n", doc(&shape.doc), shape.name)
+        })
+        .collect();
+    let attachment: String = tables.fields.attachment.iter().map(|f| getter(f, &camel(&f.name))).collect();
+    let made: String =
+        names.iter().map(|name| format!("ShapeKind::{name} => made(py, event, {name}),\n")).collect();
+    let added: String = names.iter().map(|name| format!("module.add_class::<{name}>()?;\n")).collect();
+    format!(
+        "{}use hubsig::ShapeKind;
+        use pyo3::prelude::*;
+
+        use crate::event::Event;
+        use crate::shapes::{{attachment, made, shape}};
+
+        {classes}
+        attachment! {{ {attachment} }}
+
+        /// The object for `event`, of the class of its shape.
+        pub(crate) fn object(py: Python<'_>, shape: ShapeKind, event: Event) -> PyResult<Py<PyAny>> {{
+            match shape {{
+                {made}
+                // A shape that this list does not have can only come out of a newer core.
+                _ => made(py, event, Unknown),
+            }}
+        }}
+
+        /// Puts the classes into the module.
+        pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {{
+            {added}
+            module.add_class::<Attachment>()
+        }}
+        ",
+        header("fields"),
+    )
+}
+
+fn getter(field: &Field, variant: &str) -> String {
+    // A keyword of Rust may be an attribute in Python.
+    let raw = if field.name == "type" { "r#" } else { "" };
+    format!("{}{raw}{}: {variant},\n", doc(&field.doc), field.name)
+}
+
+/// `python/hubsig/_generated.py`: closed lists as `Literal`, and the union of the classes.
+pub(super) fn names(tables: &Tables) -> String {
     let a = &tables.attributes;
-    let mut out = String::from(
-        "# Generated from core/spec; edit the tables, not this file.
-\"\"\"The names that attributes can have, for type checkers and at run time, in the order of the tables.\"\"\"
-
-from typing import Final, Literal, TypeAlias, get_args
-
-",
-    );
-    let lists: [(&str, &str, Vec<&str>); 9] = [
-        ("Kind", "KINDS", tables.kinds.iter().map(|row| row.name.as_str()).collect()),
-        ("Platform", "PLATFORMS", a.platform.iter().map(|row| row.name.as_str()).collect()),
-        ("Content", "CONTENTS", a.content.iter().map(|row| row.name.as_str()).collect()),
-        ("Direction", "DIRECTIONS", a.direction.iter().map(|row| row.name.as_str()).collect()),
-        ("Channel", "CHANNELS", a.channel.iter().map(|row| row.name.as_str()).collect()),
-        ("Envelope", "ENVELOPES", a.envelope.iter().map(|row| row.name.as_str()).collect()),
-        ("UserIdType", "USER_ID_TYPES", a.user_id_type.iter().map(|row| row.name.as_str()).collect()),
-        ("Flag", "FLAGS", a.flag.iter().map(|row| row.name.as_str()).collect()),
-        ("ErrorCode", "ERROR_CODES", tables.errors.iter().map(|row| row.name.as_str()).collect()),
+    let shapes: Vec<&str> = a.shape.iter().map(|shape| shape.name.as_str()).collect();
+    let lists: Vec<(&str, Vec<&str>)> = vec![
+        ("Kind", tables.kinds.iter().map(|kind| kind.name.as_str()).collect()),
+        ("Platform", a.platform.iter().map(|row| row.name.as_str()).collect()),
+        ("Content", a.content.iter().map(|row| row.name.as_str()).collect()),
+        ("Direction", a.direction.iter().map(|row| row.name.as_str()).collect()),
+        ("Channel", a.channel.iter().map(|row| row.name.as_str()).collect()),
+        ("Envelope", a.envelope.iter().map(|row| row.name.as_str()).collect()),
+        ("UserIdType", a.user_id_type.iter().map(|row| row.name.as_str()).collect()),
+        ("Flag", a.flag.iter().map(|row| row.name.as_str()).collect()),
+        ("ErrorCode", tables.errors.iter().map(|row| row.name.as_str()).collect()),
     ];
-    for (name, _, values) in &lists {
-        let _ = writeln!(out, "{name}: TypeAlias = Literal[");
-        for value in values {
-            let _ = writeln!(out, "    {value:?},");
-        }
-        out.push_str("]\n");
+    let mut out = String::from(
+        "\"\"\"Generated from the tables in core/spec; edit those, not this file.\n\n\
+         The closed lists as types, and the union of everything that iterating over a delivery yields.\n\"\"\"\n\n\
+         from typing import Literal, TypeAlias\n\nfrom hubsig._native import (\n    Attachment,\n",
+    );
+    let mut sorted = shapes.clone();
+    sorted.sort_unstable();
+    for name in &sorted {
+        let _ = writeln!(out, "    {name},");
     }
-    out.push('\n');
-    for (name, tuple, _) in &lists {
-        let _ = writeln!(out, "{tuple}: Final[tuple[{name}, ...]] = get_args({name})");
+    out += ")\n\n__all__ = [\n    \"AnyEvent\",\n    \"Attachment\",\n";
+    for name in sorted.iter().copied().chain(lists.iter().map(|(name, _)| *name)) {
+        let _ = writeln!(out, "    \"{name}\",");
+    }
+    let _ = writeln!(out, "]\n\nAnyEvent: TypeAlias = {}", shapes.join(" | "));
+    for (name, members) in &lists {
+        let _ = writeln!(out, "\n{name}: TypeAlias = Literal[");
+        for member in members {
+            let _ = writeln!(out, "    \"{member}\",");
+        }
+        out += "]\n";
     }
     out
+}
+
+/// `python/hubsig/_native.pyi`: the parts between the marks; the rest is written by hand.
+pub(super) fn stub(root: &Path, path: &str, tables: &Tables) -> Result<String> {
+    let written = fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))?;
+    let attributes: String = tables
+        .fields
+        .attribute
+        .iter()
+        .map(|row| property(row))
+        .chain(tables.attributes.flag.iter().map(|flag| typed(&flag.name, "bool", &flag.doc)))
+        .collect();
+    let mut classes = String::new();
+    for shape in &tables.attributes.shape {
+        let _ = writeln!(classes, "@final\nclass {}(Event):\n    \"\"\"{}\"\"\"\n", shape.name, shape.doc);
+        classes.extend(tables.fields.of_shape(&shape.name).map(property));
+        classes += "\n";
+    }
+    let attachment: String = tables.fields.attachment.iter().map(property).collect();
+    let out = between(&written, "attributes", &attributes)?;
+    let out = between(&out, "attachment", &attachment)?;
+    between(&out, "shapes", &classes)
+}
+
+fn property(row: &Field) -> String {
+    let ty = match (row.ty.as_str(), row.of.as_deref()) {
+        ("name", Some(list)) => list.to_owned(),
+        // The keys of a messaging event are Meta's list, not one of ours.
+        ("names", Some("Key")) => "tuple[str, ...]".to_owned(),
+        ("names", Some(list)) => format!("tuple[{list}, ...]"),
+        ("int" | "time", _) => "int".to_owned(),
+        ("bool", _) => "bool".to_owned(),
+        ("raw", _) => "bytes".to_owned(),
+        ("list", _) => "tuple[Attachment, ...]".to_owned(),
+        _ => "str".to_owned(),
+    };
+    let absent =
+        row.always || matches!(row.ty.as_str(), "list" | "names") || row.special.as_deref() == Some("whole");
+    typed(&row.name, &if absent { ty } else { format!("{ty} | None") }, &row.doc)
+}
+
+fn typed(name: &str, ty: &str, doc: &str) -> String {
+    format!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}\"\"\"\n\n")
+}
+
+/// Replaces what stands between `# <name>` and `# </name>`, wherever the marks are indented to.
+fn between(text: &str, name: &str, new: &str) -> Result<String> {
+    let (open, close) = (format!("# <{name}>\n"), format!("# </{name}>"));
+    let mark = || format!("the mark {} is missing", open.trim_end());
+    let (before, rest) = text.split_once(&open).ok_or_else(mark)?;
+    let (old, after) = rest.split_once(&close).ok_or_else(mark)?;
+    // The closing mark keeps its indentation.
+    let indent = &old[old.rfind('\n').map_or(0, |at| at + 1)..];
+    Ok(format!("{before}{open}{new}{indent}{close}{after}"))
 }

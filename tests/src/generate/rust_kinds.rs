@@ -89,6 +89,7 @@ pub(super) fn keys(tables: &Tables) -> String {
     let by_bytes = arms(
         of.variants.iter().map(|v| (format!("b{}", literal(&v.name)), format!("Some(Self::{})", v.ident))),
     );
+    let by_bit = arms(of.variants.iter().map(|v| (v.id.to_string(), format!("Some(Self::{})", v.ident))));
     format!(
         "{}use super::kinds::Kind;
 
@@ -101,6 +102,12 @@ pub(super) fn keys(tables: &Tables) -> String {
             #[inline]
             pub(crate) const fn from_bytes(name: &[u8]) -> Option<Self> {{
                 match name {{ {by_bytes} _ => None, }}
+            }}
+
+            /// The key of a set that decides, if there is one.
+            #[inline]
+            pub(crate) const fn first(set: u32) -> Option<Self> {{
+                match set.trailing_zeros() {{ {by_bit} _ => None, }}
             }}
 
             /// The position in a set of keys, which is also the rank.
