@@ -1,0 +1,103 @@
+//! The rules: from what the walk found to a kind.
+//!
+//! Total and deterministic, and pure functions of small facts, so that the order of the rules can be read here from top
+//! to bottom. Which key and which field mean what stands in the tables (`spec/keys.toml`, `spec/changes.toml`,
+//! `spec/attributes.toml`); here is only what a table cannot say.
+
+use crate::generated::{ChangeRule, Content, Flag, Key, Kind};
+use crate::walk::{Facts, FeedItem, MessageFacts, Optin};
+
+/// Level 2: what a messaging event is, and the content of its message.
+///
+/// Echo comes before content, because answering one's own echo is the costliest mistake; deleted before echo, because
+/// a deletion has no content; the referral that is a story mention before all, because that form holds a message too.
+#[inline]
+pub(crate) fn messaging(facts: &Facts) -> (Kind, Option<Content>) {
+    if facts.story_mention {
+        return (Kind::StoryMention, Some(Content::StoryMention));
+    }
+    if facts.keys & Key::Message.mask() != 0 {
+        let content = content(&facts.message);
+        return (message(&facts.message, content), Some(content));
+    }
+    (without_message(facts), None)
+}
+
+fn message(message: &MessageFacts, content: Content) -> Kind {
+    if message.is_deleted {
+        Kind::MessageDeleted
+    } else if message.flags & Flag::IsEcho.mask() != 0 {
+        Kind::MessageEcho
+    } else if message.is_unsupported {
+        Kind::MessageUnsupported
+    } else if content == Content::StoryMention {
+        Kind::StoryMention
+    } else if message.story_reply {
+        Kind::StoryReply
+    } else if message.quick_reply {
+        Kind::QuickReply
+    } else {
+        content.message_kind()
+    }
+}
+
+/// The content class of a message: what its attachments are, else its text, else its sticker.
+fn content(message: &MessageFacts) -> Content {
+    let set = message.attachments;
+    if set == 0 {
+        return if !message.text.is_absent() {
+            Content::Text
+        } else if message.sticker {
+            Content::Sticker
+        } else {
+            Content::Empty
+        };
+    }
+    if set & Content::StoryMention.set() != 0 {
+        return Content::StoryMention;
+    }
+    if set.is_power_of_two() {
+        return Content::from_set(set);
+    }
+    Content::Mixed
+}
+
+/// The first deciding key there is, in the order of `spec/keys.toml`.
+fn without_message(facts: &Facts) -> Kind {
+    match Key::first(facts.keys) {
+        None => Kind::UnknownMessagingEvent,
+        Some(Key::Optin) => match facts.optin {
+            Optin::OneTime => Kind::OptinOneTimeNotification,
+            Optin::Messages => Kind::OptinNotificationMessages,
+            Optin::Plain => Kind::Optin,
+        },
+        Some(key) => key.kind().unwrap_or(Kind::UnknownMessagingEvent),
+    }
+}
+
+/// Level 3: what a change is that is no messaging event; `None` where its field says nothing.
+pub(crate) fn change(rule: ChangeRule, item: FeedItem) -> Option<Kind> {
+    match rule {
+        ChangeRule::Kind(kind) | ChangeRule::Marketing(kind) => Some(kind),
+        ChangeRule::Messaging => None,
+        ChangeRule::Feed => Some(match item {
+            FeedItem::Comment => Kind::FeedComment,
+            FeedItem::Reaction => Kind::FeedReaction,
+            FeedItem::Post => Kind::FeedPost,
+            FeedItem::Other => Kind::FeedOther,
+        }),
+    }
+}
+
+impl Content {
+    /// This class as a set of one.
+    #[inline]
+    pub(crate) fn set(self) -> u32 {
+        1 << self.id()
+    }
+
+    /// The only class of a set of one.
+    fn from_set(set: u32) -> Content {
+        u8::try_from(set.trailing_zeros()).ok().and_then(Content::from_id).unwrap_or(Content::Unknown)
+    }
+}

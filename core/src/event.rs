@@ -1,0 +1,260 @@
+//! An event: a view of one record of the index over the body.
+//!
+//! What the walk noted is handed out as it is; what follows from it (whose account, which direction, who the other
+//! person is) is computed when asked for; everything else is looked up in the event's own bytes, see [`crate::fields`].
+
+use alloc::string::String;
+
+use crate::fields::Also;
+use crate::flags::Flags;
+use crate::generated::{
+    Channel, Content, Direction, Envelope, Flag, Key, Kind, Platform, Shape, ShapeKind, UserIdType,
+};
+use crate::index::{Index, Record};
+use crate::json::span::Span;
+use crate::json::{Text, Value, write};
+
+/// One event of a delivery. Cheap to copy; borrows the body.
+#[derive(Clone, Copy)]
+pub struct Event<'b> {
+    body: &'b [u8],
+    record: Record,
+}
+
+impl Index {
+    /// The event at a position, seen over the `body` that the index was made from.
+    #[inline]
+    pub fn event<'b>(&self, body: &'b [u8], at: usize) -> Option<Event<'b>> {
+        Some(Event { body, record: *self.get(at)? })
+    }
+}
+
+impl<'b> Event<'b> {
+    /// The product that sent it: what `object` said.
+    #[inline]
+    pub fn platform(&self) -> Platform {
+        self.record.platform
+    }
+
+    /// What happened.
+    #[inline]
+    pub fn kind(&self) -> Kind {
+        self.record.kind
+    }
+
+    /// The shape of its details.
+    #[inline]
+    pub fn shape(&self) -> ShapeKind {
+        self.record.kind.shape()
+    }
+
+    /// What a message consists of. Only events with a message have it: an echo of an image is `message_echo` and
+    /// `image`.
+    #[inline]
+    pub fn content(&self) -> Option<Content> {
+        self.record.content
+    }
+
+    /// Who acted. `incoming` is another person, and only that: whoever answers incoming events alone cannot answer an
+    /// echo, an own comment, a receipt or a handover.
+    pub fn direction(&self) -> Direction {
+        let own = self.is(Flag::IsEcho) || self.is(Flag::IsSelf) || self.is_from_account();
+        match self.record.kind.direction() {
+            Direction::Incoming if own => Direction::Outgoing,
+            direction => direction,
+        }
+    }
+
+    /// Whether this app owns the conversation, or another one does and this is a copy.
+    #[inline]
+    pub fn channel(&self) -> Channel {
+        self.record.channel
+    }
+
+    /// Which part of the delivery the event stood in.
+    #[inline]
+    pub fn envelope(&self) -> Envelope {
+        self.record.envelope
+    }
+
+    /// The wire's name of the subscription field, where the envelope has one.
+    #[inline]
+    pub fn field(&self) -> Option<Text<'b>> {
+        self.text_at(self.record.field)
+    }
+
+    /// The account (page, professional account) that the event was delivered for: `entry.id`, else the recipient, or
+    /// the sender of an echo.
+    pub fn account_id(&self) -> Option<Text<'b>> {
+        let other = if self.is(Flag::IsEcho) { self.record.sender } else { self.record.recipient };
+        self.text_at(self.record.account.present().unwrap_or(other))
+    }
+
+    /// The business phone number an event of WhatsApp was delivered for.
+    pub fn phone_number_id(&self) -> Option<Text<'b>> {
+        None
+    }
+
+    /// The sender, as on the wire; the author of a comment.
+    #[inline]
+    pub fn sender_id(&self) -> Option<Text<'b>> {
+        self.text_at(self.record.sender)
+    }
+
+    /// The recipient, as on the wire.
+    #[inline]
+    pub fn recipient_id(&self) -> Option<Text<'b>> {
+        self.text_at(self.record.recipient)
+    }
+
+    /// The other person, whatever the direction: the one to answer.
+    pub fn user_id(&self) -> Option<Text<'b>> {
+        let from_account = self.is(Flag::IsEcho) || self.is_from_account();
+        match self.sender_id() {
+            Some(sender) if !from_account => Some(sender),
+            _ => {
+                self.recipient_id().filter(|recipient| from_account || self.account_id() != Some(*recipient))
+            }
+        }
+    }
+
+    /// What kind of id [`user_id`](Self::user_id) is; absent with it.
+    pub fn user_id_type(&self) -> Option<UserIdType> {
+        self.user_id()?;
+        match self.record.platform {
+            Platform::Instagram => Some(UserIdType::Igsid),
+            Platform::Messenger => Some(UserIdType::Psid),
+            Platform::WhatsApp | Platform::Other => None,
+        }
+    }
+
+    /// The event's own id, where it has one: `mid`, or the id of a comment. Instagram and Messenger name a reaction, a
+    /// receipt or an edit by the message it is about.
+    #[inline]
+    pub fn message_id(&self) -> Option<Text<'b>> {
+        self.text_at(self.record.id)
+    }
+
+    /// What the event is about: the message of a reaction, a receipt, an edit or a deletion, the comment that a comment
+    /// replies to, the media of a mention.
+    pub fn target_id(&self) -> Option<Text<'b>> {
+        match self.record.kind {
+            Kind::MessageReaction
+            | Kind::MessageRead
+            | Kind::MessageEdit
+            | Kind::MessageDeleted
+            | Kind::ResponseFeedback => self.message_id(),
+            Kind::Comment | Kind::LiveComment | Kind::FeedComment => {
+                self.payload().member("parent_id")?.text()
+            }
+            Kind::Mention => self.payload().member("media_id")?.text(),
+            _ => None,
+        }
+    }
+
+    /// When it happened, by the event's own clock: milliseconds since 1970, UTC. Absent where only the delivery has a
+    /// time.
+    #[inline]
+    pub fn timestamp_ms(&self) -> Option<i64> {
+        (self.record.timestamp != Record::NO_TIME).then_some(self.record.timestamp)
+    }
+
+    /// What else was seen; see [`Flag`].
+    pub fn flags(&self) -> Flags {
+        let mut bits = self.record.flags;
+        if self.text_at(self.record.account).is_some_and(|id| id == "0") {
+            bits |= Flag::IsTest.mask();
+        }
+        Flags::from_bits(bits)
+    }
+
+    /// The other deciding keys that stood beside the one that decided, in the order in which they would have.
+    pub fn also(&self) -> Also {
+        let decided = if self.record.kind == Kind::StoryMention && self.is(Flag::HasReferral) {
+            self.story_mention_key()
+        } else {
+            Key::first(self.record.keys)
+        };
+        Also::new(self.record.keys & !decided.map_or(0, Key::mask))
+    }
+
+    /// The event as the shape of its details, to match on.
+    #[inline]
+    pub fn body(&self) -> Shape<'b> {
+        Shape::of(*self)
+    }
+
+    /// The text of a message, an edit or a comment.
+    #[inline]
+    pub fn text(&self) -> Option<Text<'b>> {
+        self.text_at(self.record.text)
+    }
+
+    /// The event's own JSON, as received.
+    #[inline]
+    pub fn raw(&self) -> &'b [u8] {
+        self.record.raw.of(self.body)
+    }
+
+    /// The event's own JSON with the white space between its tokens removed: always one line.
+    pub fn raw_compact(&self) -> String {
+        let mut out = String::with_capacity(self.raw().len());
+        write::compact(&mut out, self.raw());
+        out
+    }
+
+    /// The event's own JSON, to look into.
+    pub fn json(&self) -> Value<'b> {
+        Value::new(self.raw())
+    }
+
+    /// The object that the details are in: the event itself, or the `value` of a change.
+    pub(crate) fn payload(&self) -> Value<'b> {
+        Value::new(self.record.value.present().unwrap_or(self.record.raw).of(self.body))
+    }
+
+    /// The deciding key, where one decided.
+    pub(crate) fn decider(&self) -> Option<Key> {
+        Key::first(self.record.keys)
+    }
+
+    #[inline]
+    pub(crate) fn is(&self, flag: Flag) -> bool {
+        self.record.flags & flag.mask() != 0
+    }
+
+    /// The sender is the account itself.
+    fn is_from_account(&self) -> bool {
+        match (self.text_at(self.record.account), self.sender_id()) {
+            (Some(account), Some(sender)) => account == sender,
+            _ => false,
+        }
+    }
+
+    /// A story mention is decided by the referral in its one form and by the message in the other.
+    fn story_mention_key(&self) -> Option<Key> {
+        let referral = self.payload().member("referral");
+        let source = referral.and_then(|referral| referral.member("source")?.string());
+        let by_referral = source.is_some_and(|source| source == "STORY_MENTION")
+            || referral.is_some_and(|referral| referral.find(&["story", "mention"]).is_some());
+        if by_referral { Some(Key::Referral) } else { Key::first(self.record.keys) }
+    }
+
+    #[inline]
+    fn text_at(&self, span: Span) -> Option<Text<'b>> {
+        Some(Text::new(span.present()?.of(self.body)))
+    }
+}
+
+/// Kind and ids, and nothing that a person wrote.
+impl core::fmt::Debug for Event<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Event")
+            .field("kind", &self.kind().name())
+            .field("account_id", &self.account_id())
+            .field("sender_id", &self.sender_id())
+            .field("message_id", &self.message_id())
+            .field("timestamp_ms", &self.timestamp_ms())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,181 @@
+//! The index of a delivery: one small record per event, made of offsets.
+//!
+//! An index refers to no memory, so it can be kept beside the body (Python keeps `bytes` + index), be filled again and
+//! again, or be copied into an array of another language. What it says is only true for the body it was made from.
+
+use smallvec::SmallVec;
+
+use crate::error::{Error, ErrorCode};
+use crate::generated::{Channel, Content, Envelope, Kind, Platform};
+use crate::json::span::Span;
+use crate::limits::Limits;
+
+/// Events that an index holds without heap memory.
+const INLINE: usize = 4;
+
+/// Where the events of a body stand and what they are.
+///
+/// Made by parsing a delivery; [`crate::Delivery::into_index`] and [`crate::Delivery::with_index`] take it apart from
+/// the body and put the two together again. Up to four events need no heap memory, more need one growing buffer, and
+/// an index that is filled again keeps its buffer.
+#[derive(Clone, Default)]
+pub struct Index {
+    records: SmallVec<[Record; INLINE]>,
+}
+
+/// What the walk finds out about one event. 88 bytes; the rest is read from the event's own slice when asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Record {
+    /// The event itself.
+    pub(crate) raw: Span,
+    /// The object that its details are in, where that is not the event itself: the `value` of a change.
+    pub(crate) value: Span,
+    /// `entry.id`.
+    pub(crate) account: Span,
+    pub(crate) sender: Span,
+    pub(crate) recipient: Span,
+    /// The event's own id, else the id of what it is about.
+    pub(crate) id: Span,
+    pub(crate) text: Span,
+    /// The wire's field name.
+    pub(crate) field: Span,
+    /// Milliseconds, or [`Record::NO_TIME`].
+    pub(crate) timestamp: i64,
+    /// The deciding keys present, as the bits of [`crate::generated::Key`].
+    pub(crate) keys: u32,
+    /// Flags that the walk saw, as the bits of [`crate::generated::Flag`].
+    pub(crate) flags: u32,
+    pub(crate) kind: Kind,
+    pub(crate) platform: Platform,
+    pub(crate) envelope: Envelope,
+    pub(crate) channel: Channel,
+    pub(crate) content: Option<Content>,
+}
+
+impl Record {
+    pub(crate) const NO_TIME: i64 = i64::MIN;
+
+    #[inline]
+    pub(crate) fn new(kind: Kind, platform: Platform, envelope: Envelope, raw: Span) -> Self {
+        Record {
+            raw,
+            value: Span::ABSENT,
+            account: Span::ABSENT,
+            sender: Span::ABSENT,
+            recipient: Span::ABSENT,
+            id: Span::ABSENT,
+            text: Span::ABSENT,
+            field: Span::ABSENT,
+            timestamp: Self::NO_TIME,
+            keys: 0,
+            flags: 0,
+            kind,
+            platform,
+            envelope,
+            channel: Channel::Primary,
+            content: None,
+        }
+    }
+}
+
+impl Index {
+    /// An index of nothing, to be filled by [`crate::Webhook::receive_into`] or
+    /// [`crate::Delivery::parse_unverified_into`].
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The number of events.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// True if there is no event, which only an index that was never filled can say.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    #[inline]
+    pub(crate) fn get(&self, at: usize) -> Option<&Record> {
+        self.records.get(at)
+    }
+
+    #[inline]
+    pub(crate) fn clear(&mut self) {
+        self.records.clear();
+    }
+
+    /// Adds a record. `read` of `total` bytes of the body have been read for those already there, from which the room
+    /// for the rest is guessed: a batch of like events is stored with one allocation of about the right size.
+    #[inline]
+    pub(crate) fn push(
+        &mut self,
+        record: Record,
+        limits: &Limits,
+        read: usize,
+        total: usize,
+    ) -> Result<(), Error> {
+        if self.records.len() == self.records.capacity() {
+            self.grow(limits, read, total)?;
+        }
+        if self.records.len() >= limits.max_events() as usize {
+            return Err(Error::at(ErrorCode::TooManyEvents, record.raw.start()));
+        }
+        self.records.push(record);
+        Ok(())
+    }
+
+    #[cold]
+    fn grow(&mut self, limits: &Limits, read: usize, total: usize) -> Result<(), Error> {
+        let known = self.records.len();
+        let expected = (known + 1).saturating_mul(total) / read.max(1);
+        // A hostile body can begin with tiny events; then the guess is wrong by far, so it may only quadruple.
+        let more = expected.saturating_sub(known).clamp(known / 4 + 1, known.saturating_mul(8));
+        let most = (limits.max_events() as usize).saturating_sub(known).max(1);
+        self.records.try_grow(known + more.min(most)).map_err(|_| Error::new(ErrorCode::TooManyEvents))
+    }
+
+    /// Takes back everything from `from` on.
+    #[inline]
+    pub(crate) fn truncate(&mut self, from: usize) {
+        self.records.truncate(from);
+    }
+
+    /// Takes back the records of `range`.
+    pub(crate) fn remove(&mut self, range: core::ops::Range<usize>) {
+        self.records.drain(range);
+    }
+
+    /// Moves the records of `range` to before `to`, which stands before them.
+    pub(crate) fn move_back(&mut self, range: core::ops::Range<usize>, to: usize) {
+        let count = range.len();
+        if let Some(records) = self.records.get_mut(to..range.end) {
+            records.rotate_right(count);
+        }
+    }
+
+    /// The records from `from` on, to say something about all of them.
+    #[inline]
+    pub(crate) fn tail(&mut self, from: usize) -> &mut [Record] {
+        self.records.get_mut(from..).unwrap_or_default()
+    }
+}
+
+impl core::fmt::Debug for Index {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Index").field("events", &self.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_stays_small() {
+        // 88 bytes are what keeps the index of a batch below 0.3 byte for each byte of the body.
+        assert!(size_of::<Record>() <= 88, "{}", size_of::<Record>());
+    }
+}

@@ -1,0 +1,592 @@
+//! The scanner: one forward pass over a body that checks the whole grammar and allocates nothing.
+//!
+//! It is a cursor, not a parser with callbacks. The walk over a delivery ([`crate::walk`]) asks for the next member,
+//! reads what it knows and calls [`Scanner::skip`] for the rest. Two properties carry the speed: strings are scanned
+//! sixteen bytes at a time, and [`Scanner::eat`] compares a whole expected prefix (`"sender":{"id":"`) at once, because
+//! Meta writes its keys in the same order every time. Neither changes what is accepted: where a guess fails the general
+//! path reads the same bytes again.
+//!
+//! Nesting is counted, never recursed: the open containers of a skipped value are the bits of one `u64`.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::ops::Deref;
+
+use wide::{i8x16, u8x16};
+
+use super::span::Span;
+use super::text::Text;
+use crate::error::{Error, ErrorCode};
+use crate::limits::Limits;
+
+/// Bytes of one vector comparison.
+const BLOCK: usize = 16;
+
+/// A cursor over a JSON text.
+#[derive(Clone, Debug)]
+pub(crate) struct Scanner<'b> {
+    bytes: &'b [u8],
+    pos: usize,
+    /// Containers open around the cursor.
+    depth: u32,
+}
+
+/// A member's key as it stands in the text.
+#[derive(Clone, Copy)]
+pub(crate) struct Key<'b> {
+    raw: &'b [u8],
+    /// It holds an escape, or something outside ASCII.
+    odd: bool,
+}
+
+impl<'b> Key<'b> {
+    /// The name that is meant: keys are compared after unescaping.
+    #[inline]
+    pub(crate) fn name(self) -> Name<'b> {
+        if self.odd { Name::of(self.raw) } else { Name::Plain(self.raw) }
+    }
+}
+
+/// A name of the wire, decoded only where it holds an escape.
+pub(crate) enum Name<'b> {
+    Plain(&'b [u8]),
+    Decoded(String),
+}
+
+impl<'b> Name<'b> {
+    /// From the inside of a string.
+    pub(crate) fn of(raw: &'b [u8]) -> Self {
+        match Text::new(raw).decode() {
+            Cow::Borrowed(_) => Name::Plain(raw),
+            Cow::Owned(text) => Name::Decoded(text),
+        }
+    }
+}
+
+impl Deref for Name<'_> {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match self {
+            Name::Plain(raw) => raw,
+            Name::Decoded(text) => text.as_bytes(),
+        }
+    }
+}
+
+/// A place to come back to.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    pos: usize,
+    depth: u32,
+}
+
+impl Mark {
+    #[inline]
+    pub(crate) fn pos(self) -> usize {
+        self.pos
+    }
+}
+
+impl<'b> Scanner<'b> {
+    #[inline]
+    pub(crate) fn new(bytes: &'b [u8]) -> Self {
+        Scanner { bytes, pos: 0, depth: 0 }
+    }
+
+    #[inline]
+    pub(crate) fn bytes(&self) -> &'b [u8] {
+        self.bytes
+    }
+
+    #[inline]
+    pub(crate) fn pos(&self) -> usize {
+        self.pos
+    }
+
+    #[inline]
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { pos: self.pos, depth: self.depth }
+    }
+
+    #[inline]
+    pub(crate) fn reset(&mut self, mark: Mark) {
+        self.pos = mark.pos;
+        self.depth = mark.depth;
+    }
+
+    /// The byte under the cursor; 0 at the end, which no JSON text holds outside a string.
+    #[inline]
+    pub(crate) fn peek(&self) -> u8 {
+        self.bytes.get(self.pos).copied().unwrap_or(0)
+    }
+
+    /// Skips white space between tokens.
+    #[inline]
+    pub(crate) fn space(&mut self) {
+        if self.peek() <= b' ' {
+            self.space_slow();
+        }
+    }
+
+    #[cold]
+    fn space_slow(&mut self) {
+        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
+            self.pos += 1;
+        }
+    }
+
+    /// Consumes `literal` if it stands right here.
+    #[inline]
+    pub(crate) fn eat<const N: usize>(&mut self, literal: &[u8; N]) -> bool {
+        let found = self.bytes.get(self.pos..).and_then(|rest| rest.first_chunk::<N>()) == Some(literal);
+        if found {
+            self.pos += N;
+        }
+        found
+    }
+
+    /// Like [`eat`](Self::eat) for a literal that opens (or closes, negative) so many containers.
+    #[inline]
+    pub(crate) fn eat_deep<const N: usize>(&mut self, literal: &[u8; N], opens: i32) -> bool {
+        let found = self.eat(literal);
+        if found {
+            self.depth = self.depth.wrapping_add_signed(opens);
+        }
+        found
+    }
+
+    /// After the value of the whole text: nothing but white space may follow.
+    pub(crate) fn finish(&mut self) -> Result<(), Error> {
+        self.space();
+        if self.pos == self.bytes.len() { Ok(()) } else { Err(self.syntax()) }
+    }
+
+    /// Enters the object under the cursor (its `{` is not yet consumed). True if it has a member.
+    #[inline]
+    pub(crate) fn enter_object(&mut self) -> Result<bool, Error> {
+        self.pos += 1;
+        self.open()?;
+        self.space();
+        if self.peek() == b'}' {
+            self.close();
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    /// After a member's value: true if another member follows, false once the object is closed.
+    #[inline]
+    pub(crate) fn next_member(&mut self) -> Result<bool, Error> {
+        self.space();
+        match self.peek() {
+            b',' => {
+                self.pos += 1;
+                self.space();
+                Ok(true)
+            }
+            b'}' => {
+                self.close();
+                Ok(false)
+            }
+            _ => Err(self.syntax()),
+        }
+    }
+
+    /// Enters the array under the cursor (its `[` is not yet consumed). True if it has an element.
+    #[inline]
+    pub(crate) fn enter_array(&mut self) -> Result<bool, Error> {
+        self.pos += 1;
+        self.open()?;
+        self.first_element()
+    }
+
+    /// Right after a `[` that has been consumed and counted. True if the array has an element.
+    #[inline]
+    pub(crate) fn first_element(&mut self) -> Result<bool, Error> {
+        self.space();
+        if self.peek() == b']' {
+            self.close();
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    /// After an element: true if another one follows, false once the array is closed.
+    #[inline]
+    pub(crate) fn next_element(&mut self) -> Result<bool, Error> {
+        self.space();
+        match self.peek() {
+            b',' => {
+                self.pos += 1;
+                self.space();
+                Ok(true)
+            }
+            b']' => {
+                self.close();
+                Ok(false)
+            }
+            _ => Err(self.syntax()),
+        }
+    }
+
+    /// A member's key and the colon behind it; the cursor is left on the value.
+    #[inline]
+    pub(crate) fn key(&mut self) -> Result<Key<'b>, Error> {
+        if self.peek() != b'"' {
+            return Err(self.syntax());
+        }
+        let start = self.pos + 1;
+        let stop = plain_run(self.bytes, start);
+        let key = if self.bytes.get(stop) == Some(&b'"') {
+            self.pos = stop + 1;
+            Key { raw: self.bytes.get(start..stop).unwrap_or_default(), odd: false }
+        } else {
+            Key { raw: self.string_slow(start, stop)?.of(self.bytes), odd: true }
+        };
+        if self.peek() == b':' {
+            self.pos += 1;
+        } else {
+            self.space();
+            if self.peek() != b':' {
+                return Err(self.syntax());
+            }
+            self.pos += 1;
+        }
+        self.space();
+        Ok(key)
+    }
+
+    /// The rest of a string whose opening quote has been consumed: its inside, quotes left out.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<Span, Error> {
+        let start = self.pos;
+        let stop = plain_run(self.bytes, start);
+        if self.bytes.get(stop) == Some(&b'"') {
+            self.pos = stop + 1;
+            return Ok(Span::new(start, stop));
+        }
+        self.string_slow(start, stop)
+    }
+
+    /// A string with escapes or bytes outside ASCII in it.
+    fn string_slow(&mut self, start: usize, mut at: usize) -> Result<Span, Error> {
+        let mut ascii = true;
+        loop {
+            match self.bytes.get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    at = self.escape(at)?;
+                    at = if ascii { plain_run(self.bytes, at) } else { wide_run(self.bytes, at) };
+                }
+                Some(0x80..) => {
+                    ascii = false;
+                    at = wide_run(self.bytes, at + 1);
+                }
+                _ => return Err(Error::at(ErrorCode::InvalidJson, at)),
+            }
+        }
+        if !ascii {
+            if let Err(error) = core::str::from_utf8(Span::new(start, at).of(self.bytes)) {
+                return Err(Error::at(ErrorCode::InvalidUtf8, start + error.valid_up_to()));
+            }
+        }
+        self.pos = at + 1;
+        Ok(Span::new(start, at))
+    }
+
+    /// One escape sequence; returns where it ends. Whether surrogates pair up is no matter of grammar.
+    #[inline]
+    fn escape(&self, at: usize) -> Result<usize, Error> {
+        match self.bytes.get(at + 1) {
+            Some(b'u') => match self.bytes.get(at + 2..).and_then(|rest| rest.first_chunk::<4>()) {
+                Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(at + 6),
+                _ => Err(Error::at(ErrorCode::InvalidJson, at)),
+            },
+            Some(b'/' | b'n' | b'"' | b'\\' | b'r' | b't' | b'b' | b'f') => Ok(at + 2),
+            _ => Err(Error::at(ErrorCode::InvalidJson, at)),
+        }
+    }
+
+    /// The number under the cursor, in its own spelling.
+    pub(crate) fn number(&mut self) -> Result<Span, Error> {
+        let start = self.pos;
+        let mut at = start;
+        let digit = |at: usize| self.bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let digits = |mut at: usize| {
+            if !digit(at) {
+                return Err(Error::at(ErrorCode::InvalidJson, at));
+            }
+            while digit(at) {
+                at += 1;
+            }
+            Ok(at)
+        };
+        if self.bytes.get(at) == Some(&b'-') {
+            at += 1;
+        }
+        at = if self.bytes.get(at) == Some(&b'0') { at + 1 } else { digits(at)? };
+        if self.bytes.get(at) == Some(&b'.') {
+            at = digits(at + 1)?;
+        }
+        if matches!(self.bytes.get(at), Some(b'e' | b'E')) {
+            at += 1;
+            if matches!(self.bytes.get(at), Some(b'+' | b'-')) {
+                at += 1;
+            }
+            at = digits(at)?;
+        }
+        self.pos = at;
+        Ok(Span::new(start, at))
+    }
+
+    /// A plain unsigned integer of at most sixteen digits under the cursor, or `None` with the cursor unmoved.
+    /// Anything else that begins with a digit is left to [`number`](Self::number).
+    #[inline]
+    pub(crate) fn small_integer(&mut self) -> Option<u64> {
+        let rest = self.bytes.get(self.pos..)?;
+        let mut at = 0;
+        let mut value = 0;
+        if let Some(eight) = rest.first_chunk::<8>().and_then(eight_digits) {
+            value = eight;
+            at = 8;
+        }
+        while let Some(byte @ b'0'..=b'9') = rest.get(at) {
+            if at == 16 {
+                return None;
+            }
+            value = value * 10 + u64::from(byte - b'0');
+            at += 1;
+        }
+        let leading_zero = at > 1 && rest.first() == Some(&b'0');
+        if at == 0 || leading_zero || matches!(rest.get(at), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.pos += at;
+        Some(value)
+    }
+
+    /// Skips the value under the cursor, whatever it is, checking it fully. Constant stack, linear time.
+    pub(crate) fn skip(&mut self) -> Result<Span, Error> {
+        let start = self.pos;
+        match self.peek() {
+            b'"' => {
+                self.pos += 1;
+                self.string()?;
+            }
+            b'{' | b'[' => self.skip_container()?,
+            _ => self.scalar()?,
+        }
+        Ok(Span::new(start, self.pos))
+    }
+
+    fn skip_container(&mut self) -> Result<(), Error> {
+        let around = self.depth;
+        // Bit 0 tells what the innermost open container is: 1 an object, 0 an array. `MAX_NESTING` fits the word.
+        let mut stack = 0_u64;
+        loop {
+            // A value stands under the cursor.
+            match self.peek() {
+                b'"' => {
+                    self.pos += 1;
+                    self.string()?;
+                }
+                b'{' => {
+                    if self.enter_object()? {
+                        stack = stack << 1 | 1;
+                        self.key()?;
+                        continue;
+                    }
+                }
+                b'[' => {
+                    if self.enter_array()? {
+                        stack <<= 1;
+                        continue;
+                    }
+                }
+                _ => self.scalar()?,
+            }
+            // A value has ended: close what it ends, or go to the next one.
+            loop {
+                if self.depth == around {
+                    return Ok(());
+                }
+                let in_object = stack & 1 == 1;
+                let more = if in_object { self.next_member()? } else { self.next_element()? };
+                if more {
+                    if in_object {
+                        self.key()?;
+                    }
+                    break;
+                }
+                stack >>= 1;
+            }
+        }
+    }
+
+    fn scalar(&mut self) -> Result<(), Error> {
+        let known = match self.peek() {
+            b'-' | b'0'..=b'9' => return self.number().map(drop),
+            b't' => self.eat(b"true"),
+            b'f' => self.eat(b"false"),
+            b'n' => self.eat(b"null"),
+            _ => false,
+        };
+        if known { Ok(()) } else { Err(self.syntax()) }
+    }
+
+    #[inline]
+    fn open(&mut self) -> Result<(), Error> {
+        self.depth += 1;
+        if self.depth > Limits::MAX_NESTING {
+            return Err(Error::at(ErrorCode::TooDeep, self.pos - 1));
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn close(&mut self) {
+        self.pos += 1;
+        self.depth -= 1;
+    }
+
+    #[cold]
+    pub(crate) fn syntax(&self) -> Error {
+        Error::at(ErrorCode::InvalidJson, self.pos)
+    }
+}
+
+/// From `at` to the first quote, backslash, control character or byte outside ASCII; the end if there is none.
+#[inline]
+fn plain_run(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+        let block = u8x16::new(*block);
+        // As signed bytes, control characters and everything outside ASCII are the ones below 0x20.
+        let low = block.cast_signed().simd_lt(i8x16::splat(0x20)).cast_unsigned();
+        let stops = block.simd_eq(u8x16::splat(b'"')) | block.simd_eq(u8x16::splat(b'\\')) | low;
+        let mask = stops.to_bitmask();
+        if mask != 0 {
+            return at + mask.trailing_zeros() as usize;
+        }
+        at += BLOCK;
+    }
+    scalar_run(bytes, at, |byte| byte < 0x20 || byte >= 0x80)
+}
+
+/// Like [`plain_run`] where bytes outside ASCII are expected: they do not stop it.
+fn wide_run(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+        let block = u8x16::new(*block);
+        let control = block.min(u8x16::splat(0x1f)).simd_eq(block);
+        let stops = block.simd_eq(u8x16::splat(b'"')) | block.simd_eq(u8x16::splat(b'\\')) | control;
+        let mask = stops.to_bitmask();
+        if mask != 0 {
+            return at + mask.trailing_zeros() as usize;
+        }
+        at += BLOCK;
+    }
+    scalar_run(bytes, at, |byte| byte < 0x20)
+}
+
+/// The last bytes of a body, and the slow twin that the tests hold the vectors against.
+#[inline]
+fn scalar_run(bytes: &[u8], mut at: usize, stops: impl Fn(u8) -> bool) -> usize {
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b'"' || byte == b'\\' || stops(byte) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Eight ASCII digits as a number, or `None` if one of them is no digit.
+#[inline]
+fn eight_digits(chunk: &[u8; 8]) -> Option<u64> {
+    let word = u64::from_le_bytes(*chunk);
+    let low = word.wrapping_sub(0x3030_3030_3030_3030);
+    // A byte is a digit if taking '0' away leaves 0..=9: adding 0x76 then reaches the high bit in no digit, and the
+    // subtraction itself sets it (or borrows from a byte that does) where the byte was below '0'.
+    if (low | low.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 != 0 {
+        return None;
+    }
+    // Pairs, then fours, then all eight: each step multiplies the more significant half and adds the other.
+    let pairs = low.wrapping_mul(10).wrapping_add(low >> 8) & 0x00ff_00ff_00ff_00ff;
+    let fours = pairs.wrapping_mul(100).wrapping_add(pairs >> 16) & 0x0000_ffff_0000_ffff;
+    Some(fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn skip_all(text: &[u8]) -> Result<(), Error> {
+        let mut scanner = Scanner::new(text);
+        scanner.space();
+        scanner.skip()?;
+        scanner.finish()
+    }
+
+    #[test]
+    fn the_vector_scan_stops_where_the_scalar_one_does() {
+        for stop in 0..=255_u8 {
+            for place in 0..40 {
+                let mut text = [b'a'; 50];
+                text[place] = stop;
+                let plain = scalar_run(&text, 0, |byte| byte < 0x20 || byte >= 0x80);
+                assert_eq!(plain_run(&text, 0), plain, "byte {stop:#x} at {place}");
+                let wide = scalar_run(&text, 0, |byte| byte < 0x20);
+                assert_eq!(wide_run(&text, 0), wide, "byte {stop:#x} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn eight_digits_agree_with_the_standard_library() {
+        for number in [0_u64, 1, 12_345_678, 99_999_999, 10_000_000, 90_807_060] {
+            let text = alloc::format!("{number:08}");
+            assert_eq!(eight_digits(text.as_bytes().first_chunk().unwrap()), Some(number));
+        }
+        for place in 0..8 {
+            for byte in 0..=255_u8 {
+                let mut text = *b"12345678";
+                text[place] = byte;
+                assert_eq!(eight_digits(&text).is_some(), byte.is_ascii_digit(), "byte {byte:#x} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn small_integers_leave_the_odd_spellings_alone() {
+        let read = |text: &[u8]| Scanner::new(text).small_integer();
+        assert_eq!(read(b"1778760051666,"), Some(1_778_760_051_666));
+        assert_eq!(read(b"0,"), Some(0));
+        assert_eq!(read(b"9999999999999999 "), Some(9_999_999_999_999_999));
+        for other in [&b"01"[..], b"1.5", b"1e3", b"-1", b"", b"\"1\"", b"12345678901234567", b"12345678.5"] {
+            assert_eq!(read(other), None, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_capped_and_costs_no_stack() {
+        let nested = |depth: usize| [b"[".repeat(depth), b"]".repeat(depth)].concat();
+        assert!(skip_all(&nested(64)).is_ok());
+        assert_eq!(skip_all(&nested(65)).unwrap_err().code(), ErrorCode::TooDeep);
+        assert_eq!(skip_all(&b"[".repeat(1_000_000)).unwrap_err().offset(), Some(64));
+        let objects = [&b"{\"a\":".repeat(64)[..], b"1", &b"}".repeat(64)].concat();
+        assert!(skip_all(&objects).is_ok());
+    }
+
+    #[test]
+    fn errors_point_at_the_byte() {
+        let fault = |text: &[u8]| skip_all(text).unwrap_err();
+        assert_eq!(fault(b"{\"a\":tru}").offset(), Some(5));
+        assert_eq!(fault(b"[1,]").offset(), Some(3));
+        assert_eq!(fault(b"\"ab\xffcd\"").code(), ErrorCode::InvalidUtf8);
+        assert_eq!(fault(b"\"ab\xffcd\"").offset(), Some(3));
+        assert_eq!(fault(b"\"a\\x\"").offset(), Some(2));
+        assert_eq!(fault(b"1 2").offset(), Some(2));
+    }
+}

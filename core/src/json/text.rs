@@ -1,0 +1,246 @@
+//! Text that stays where it is until somebody reads it.
+//!
+//! Meta escapes `/` and everything outside ASCII, so hardly a URL or a message can be borrowed as it stands, and most of
+//! them are never looked at. [`Text`] is the slice between the quotes; decoding happens on demand.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::fmt;
+
+/// A string value of a delivery (or a number used as an id), borrowed from the body and not yet decoded.
+///
+/// Equality, order and hash are those of the decoded text.
+#[derive(Clone, Copy)]
+pub struct Text<'b> {
+    raw: &'b [u8],
+    escaped: bool,
+}
+
+impl<'b> Text<'b> {
+    /// `raw` is the inside of a string token, or a number token, of a text that has been scanned.
+    #[inline]
+    pub(crate) fn new(raw: &'b [u8]) -> Self {
+        Text { raw, escaped: raw.contains(&b'\\') }
+    }
+
+    /// The bytes as they stand in the body, escapes included.
+    #[inline]
+    pub fn raw(&self) -> &'b [u8] {
+        self.raw
+    }
+
+    /// True if the text has to be decoded, that is if it holds an escape sequence.
+    #[inline]
+    pub fn is_escaped(&self) -> bool {
+        self.escaped
+    }
+
+    /// The text itself where it stands in the body unescaped; `None` where it has to be decoded.
+    #[inline]
+    pub fn as_plain(&self) -> Option<&'b str> {
+        if self.escaped { None } else { core::str::from_utf8(self.raw).ok() }
+    }
+
+    /// The decoded text: borrowed if it holds no escape. A lone surrogate becomes U+FFFD.
+    pub fn decode(&self) -> Cow<'b, str> {
+        if let Some(plain) = self.as_plain() {
+            return Cow::Borrowed(plain);
+        }
+        let mut text = String::new();
+        self.decode_into(&mut text);
+        Cow::Owned(text)
+    }
+
+    /// Appends the decoded text to `out`; at most as many bytes as [`raw`](Self::raw) has are added.
+    pub fn decode_into(&self, out: &mut String) {
+        out.reserve(self.raw.len());
+        let mut rest = self.raw;
+        while let Some(stop) = rest.iter().position(|byte| *byte == b'\\') {
+            let (plain, escape) = rest.split_at(stop);
+            push_bytes(out, plain);
+            let (character, used) = unescape(escape);
+            out.push(character);
+            rest = escape.get(used..).unwrap_or_default();
+        }
+        push_bytes(out, rest);
+    }
+
+    /// The characters of the decoded text, without allocating.
+    pub fn chars(&self) -> impl Iterator<Item = char> + 'b {
+        Chars { rest: self.raw }
+    }
+
+    /// True if the decoded text is `other`; allocates nothing.
+    pub fn eq_str(&self, other: &str) -> bool {
+        if self.escaped { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.decode())
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.decode(), f)
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Text<'_>) -> bool {
+        if self.escaped || other.escaped { self.chars().eq(other.chars()) } else { self.raw == other.raw }
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl PartialEq<str> for Text<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.eq_str(other)
+    }
+}
+
+impl PartialEq<&str> for Text<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self.eq_str(other)
+    }
+}
+
+impl PartialOrd for Text<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Text<'_> {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.chars().cmp(other.chars())
+    }
+}
+
+impl core::hash::Hash for Text<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.chars().for_each(|character| character.hash(state));
+    }
+}
+
+struct Chars<'b> {
+    rest: &'b [u8],
+}
+
+impl Iterator for Chars<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        let first = *self.rest.first()?;
+        let (character, used) = if first == b'\\' { unescape(self.rest) } else { utf8(self.rest) };
+        self.rest = self.rest.get(used..).unwrap_or_default();
+        Some(character)
+    }
+}
+
+/// The first character of checked UTF-8, and its length.
+fn utf8(bytes: &[u8]) -> (char, usize) {
+    let length = match bytes.first() {
+        Some(0..0x80) | None => 1,
+        Some(0x80..0xe0) => 2,
+        Some(0xe0..0xf0) => 3,
+        Some(0xf0..) => 4,
+    };
+    let character = bytes.get(..length).and_then(|bytes| core::str::from_utf8(bytes).ok()?.chars().next());
+    (character.unwrap_or(char::REPLACEMENT_CHARACTER), length)
+}
+
+/// One escape sequence at the start of `bytes` (which begins with the backslash), and its length.
+fn unescape(bytes: &[u8]) -> (char, usize) {
+    let character = match bytes.get(1) {
+        Some(b'n') => '\n',
+        Some(b't') => '\t',
+        Some(b'r') => '\r',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'u') => return unescape_unicode(bytes),
+        Some(&other) => char::from(other),
+        None => return (char::REPLACEMENT_CHARACTER, 1),
+    };
+    (character, 2)
+}
+
+fn unescape_unicode(bytes: &[u8]) -> (char, usize) {
+    let unit = |at: usize| -> Option<u32> {
+        let escape = bytes.get(at..at + 6)?;
+        if !escape.starts_with(b"\\u") {
+            return None;
+        }
+        let digits = core::str::from_utf8(escape.get(2..)?).ok()?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let Some(first) = unit(0) else {
+        return (char::REPLACEMENT_CHARACTER, bytes.len().min(6));
+    };
+    if (0xd800..0xdc00).contains(&first) {
+        if let Some(second) = unit(6).filter(|second| (0xdc00..0xe000).contains(second)) {
+            let joined = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+            return (char::from_u32(joined).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
+        }
+    }
+    // A surrogate without its other half is no character: `from_u32` refuses it.
+    (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+}
+
+/// The bytes come from a scanned string, so they are UTF-8; were they not, they would be replaced, never dropped.
+fn push_bytes(out: &mut String, bytes: &[u8]) {
+    match core::str::from_utf8(bytes) {
+        Ok(text) => out.push_str(text),
+        Err(_) => out.push_str(&String::from_utf8_lossy(bytes)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn escapes_decode_to_what_they_mean() {
+        for (raw, meaning) in [
+            (r"plain", "plain"),
+            (r"https:\/\/a.b\/c", "https://a.b/c"),
+            (r"49\u20ac \ud83d\ude0d!", "49€ 😍!"),
+            (r#"\"\\\b\f\n\r\t"#, "\"\\\u{8}\u{c}\n\r\t"),
+            (r"cut \ud83d", "cut \u{fffd}"),
+            (r"\ude0d\ud83d", "\u{fffd}\u{fffd}"),
+            (r"\ud83d\ud83d\ude0d", "\u{fffd}😍"),
+            (r"\ud83dx", "\u{fffd}x"),
+            (r"nul \u0000", "nul \0"),
+            ("née 😍", "née 😍"),
+            ("", ""),
+        ] {
+            let text = Text::new(raw.as_bytes());
+            assert_eq!(text.decode(), meaning, "{raw}");
+            assert!(text.chars().eq(meaning.chars()), "{raw}");
+            assert!(text.eq_str(meaning) && text == meaning, "{raw}");
+            assert_eq!(text.to_string(), meaning);
+            assert!(meaning.len() <= raw.len());
+            assert_eq!(text.as_plain().is_none(), raw.contains('\\'));
+        }
+    }
+
+    #[test]
+    fn equality_and_order_are_those_of_the_decoded_text() {
+        assert_eq!(Text::new(br"a\u0062"), Text::new(b"ab"));
+        assert_ne!(Text::new(b"ab"), Text::new(b"abc"));
+        assert!(Text::new(br"\u0061") < Text::new(b"b"));
+    }
+
+    #[test]
+    fn hostile_slices_do_not_panic() {
+        for raw in [&br"\"[..], br"\u", br"\u12", b"\xff\xfe", br"\ud83d\u", b"\xe2\x82"] {
+            let text = Text::new(raw);
+            let _ = (text.decode(), text.chars().count());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The few bytes of JSON that hubsig itself writes: quoted text, and a value with the white space between its tokens
+//! removed. Owned output of any other shape is for `serde_json`; this is what must not depend on it.
+
+use alloc::string::String;
+use core::fmt::Write as _;
+
+use super::text::Text;
+
+/// Appends `text` as a JSON string: only what has to be escaped is.
+pub(crate) fn string(out: &mut String, text: &str) {
+    out.push('"');
+    characters(out, text.chars());
+    out.push('"');
+}
+
+/// Appends the decoded text as a JSON string.
+pub(crate) fn text(out: &mut String, text: Text<'_>) {
+    out.push('"');
+    characters(out, text.chars());
+    out.push('"');
+}
+
+fn characters(out: &mut String, characters: impl Iterator<Item = char>) {
+    for character in characters {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            '\0'..' ' => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(character));
+            }
+            _ => out.push(character),
+        }
+    }
+}
+
+/// Appends a scanned value without the white space between its tokens; every token keeps its spelling.
+pub(crate) fn compact(out: &mut String, value: &[u8]) {
+    let mut in_string = false;
+    let mut escaped = false;
+    let mut from = 0;
+    let mut push = |bytes: &[u8]| out.push_str(&String::from_utf8_lossy(bytes));
+    for (at, byte) in value.iter().enumerate() {
+        if in_string {
+            in_string = escaped || *byte != b'"';
+            escaped = !escaped && *byte == b'\\';
+        } else if *byte == b'"' {
+            in_string = true;
+        } else if matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+            push(value.get(from..at).unwrap_or_default());
+            from = at + 1;
+        }
+    }
+    push(value.get(from..).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_escaped_where_they_must_be() {
+        let mut out = String::new();
+        string(&mut out, "a\"\\/\n\u{1}\u{7f}é😍\u{2028}");
+        assert_eq!(out, "\"a\\\"\\\\/\\n\\u0001\u{7f}é😍\u{2028}\"");
+    }
+
+    #[test]
+    fn compact_touches_only_the_space_between_tokens() {
+        let mut out = String::new();
+        compact(&mut out, b"{ \"a b\\\" \" :\n[ 1.50 ,\t\"\\\\\" , { } ] }");
+        assert_eq!(out, "{\"a b\\\" \":[1.50,\"\\\\\",{}]}");
+    }
+}

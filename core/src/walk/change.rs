@@ -1,0 +1,131 @@
+//! Level 3: a change, `{field, value}`, wherever it stands: in `changes[]`, on an entry, as the whole body, or once
+//! more inside the value of another change.
+
+use super::facts::Host;
+use super::{Facts, Member, Seen, Start, Walk};
+use crate::classify;
+use crate::error::Error;
+use crate::generated::{ChangeRule, Channel, Envelope, Flag, Kind, Platform, change_kind};
+use crate::index::Record;
+use crate::json::span::Span;
+
+/// What a change was found to hold.
+#[derive(Default)]
+struct Change {
+    field: Span,
+    value: Span,
+    /// Where `value` is an object.
+    facts: Option<Facts>,
+}
+
+impl Walk<'_, '_> {
+    /// Reads the object under the cursor as a change. It yields one event; or, where its value holds changes again and
+    /// is not `nested` itself, the events of those.
+    pub(super) fn change(&mut self, envelope: Envelope, outermost: bool) -> Result<(), Error> {
+        let start = self.start();
+        let mut seen = Seen::default();
+        let mut change = Change::default();
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let key = self.scan.key()?;
+            match &*key.name() {
+                b"field" => {
+                    seen.add(Member::FIELD);
+                    change.field = self.string()?;
+                }
+                b"value" => {
+                    seen.add(Member::VALUE);
+                    self.index.truncate(start.events);
+                    let value = self.start();
+                    change.facts = None;
+                    if self.scan.peek() == b'{' {
+                        change.facts = Some(self.facts(Host::Value { follow_changes: outermost })?);
+                    } else {
+                        self.scan.skip()?;
+                    }
+                    change.value = self.since(value);
+                }
+                _ => drop(self.scan.skip()?),
+            }
+            more = self.scan.next_member()?;
+        }
+        self.finish_change(start, envelope, &change)?;
+        if seen.repeated {
+            self.flag_since(start, Flag::DuplicateKeys);
+        }
+        Ok(())
+    }
+
+    /// Decides what the change is; `start` is where it and the events of changes inside it begin.
+    fn finish_change(&mut self, start: Start, envelope: Envelope, change: &Change) -> Result<(), Error> {
+        let rule = self.change_rule(envelope, change.field);
+        let facts = change.facts.as_ref();
+        let messaging = self.tells_changes_apart(envelope)
+            && !matches!(rule, Some(ChangeRule::Marketing(_)))
+            && facts.is_some_and(|facts| facts.is_messaging(rule == Some(ChangeRule::Messaging)));
+        let nested = self.index.len() > start.events;
+        if nested
+            && !messaging
+            && self.tells_changes_apart(envelope)
+            && !matches!(rule, Some(ChangeRule::Marketing(_)))
+        {
+            return Ok(());
+        }
+        self.index.truncate(start.events);
+
+        let mut record = Record::new(self.unknown_change(), self.platform, envelope, self.since(start));
+        record.field = change.field;
+        record.value = change.value;
+        if messaging && *self.name(change.field) == *b"standby" {
+            record.channel = Channel::Standby;
+        }
+        match facts {
+            Some(facts) if messaging => facts.decide_messaging(&mut record),
+            _ => {
+                let item = facts.map(|facts| facts.item).unwrap_or_default();
+                if let Some(kind) = rule.and_then(|rule| classify::change(rule, item)) {
+                    record.kind = kind;
+                }
+                if let Some(ChangeRule::Marketing(_)) = rule {
+                    record.platform = Platform::Messenger;
+                }
+                if let Some(facts) = facts {
+                    facts.fill_change(&mut record);
+                }
+            }
+        }
+        self.push(record)
+    }
+
+    fn change_rule(&self, envelope: Envelope, field: Span) -> Option<ChangeRule> {
+        let name = self.name(field.present()?);
+        // The marketing receipts come flat and without an `object`; only Messenger has these names.
+        let marketing =
+            change_kind(Platform::Messenger, &name).filter(|rule| matches!(rule, ChangeRule::Marketing(_)));
+        match self.platform {
+            Platform::Instagram | Platform::Messenger => change_kind(self.platform, &name).or(marketing),
+            // The lists of a WhatsApp value are not told apart yet: the change stays whole, as data.
+            Platform::WhatsApp => None,
+            Platform::Other => marketing.filter(|_| self.is_bare(envelope)),
+        }
+    }
+
+    /// Whether what a change holds can make it anything but unknown.
+    fn tells_changes_apart(&self, envelope: Envelope) -> bool {
+        matches!(self.platform, Platform::Instagram | Platform::Messenger) || self.is_bare(envelope)
+    }
+
+    /// A change that is the whole body and names no `object`: what the dashboard shows as an example, and how the
+    /// marketing receipts come.
+    fn is_bare(&self, envelope: Envelope) -> bool {
+        self.no_object && envelope == Envelope::Flat
+    }
+
+    /// What a change is that nothing is known of.
+    pub(super) fn unknown_change(&self) -> Kind {
+        match self.platform {
+            Platform::Other => Kind::OtherObjectChange,
+            _ => Kind::UnknownChange,
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Level 1: an entry and the five containers it may have, or the entry that is itself an event.
+
+use core::ops::Range;
+
+use super::facts::Host;
+use super::{Member, Seen, Walk};
+use crate::error::Error;
+use crate::generated::{Channel, Envelope, Flag, Key, Kind};
+use crate::index::Record;
+use crate::json::span::Span;
+
+/// The containers, in the order in which their events are listed whatever order they came in.
+#[derive(Clone, Copy)]
+enum Container {
+    Messaging,
+    Standby,
+    Changes,
+    Calls,
+    ChangedFields,
+}
+
+const CONTAINERS: usize = 5;
+
+/// The first bit of `Seen` that stands for a container.
+const CONTAINER_BIT: u32 = 8;
+
+impl Container {
+    #[inline]
+    fn from_name(name: &[u8]) -> Option<Container> {
+        Some(match name {
+            b"messaging" => Container::Messaging,
+            b"standby" => Container::Standby,
+            b"changes" => Container::Changes,
+            b"calls" => Container::Calls,
+            b"changed_fields" => Container::ChangedFields,
+            _ => return None,
+        })
+    }
+}
+
+/// Where the events of each container stand in the index, counted from the first event of the entry.
+#[derive(Default)]
+struct Slots {
+    ranges: [Range<usize>; CONTAINERS],
+    /// A container came before one that is listed first.
+    disordered: bool,
+    last: usize,
+}
+
+impl Walk<'_, '_> {
+    pub(super) fn entry(&mut self) -> Result<(), Error> {
+        let start = self.start();
+        let mut seen = Seen::default();
+        let mut slots = Slots::default();
+        let mut account = Span::ABSENT;
+        let mut account_late = false;
+        let mut has_field = false;
+        let mut has_key = false;
+
+        let mut more = match self.usual_entry() {
+            Some(id) => {
+                seen.first(Member::ID);
+                account = id;
+                self.scan.next_member()?
+            }
+            None => self.scan.enter_object()?,
+        };
+        while more {
+            if self.scan.eat(b"\"messaging\":") {
+                self.scan.space();
+                seen.add(1 << CONTAINER_BIT);
+                self.container(Container::Messaging, start.events, &mut slots, account)?;
+                more = self.scan.next_member()?;
+                continue;
+            }
+            let name = self.scan.key()?.name();
+            if let Some(container) = Container::from_name(&name) {
+                seen.add(1 << (CONTAINER_BIT + container as u32));
+                self.container(container, start.events, &mut slots, account)?;
+            } else if *name == *b"id" {
+                seen.add(Member::ID);
+                account = self.id()?;
+                account_late = self.index.len() > start.events;
+            } else if *name == *b"field" {
+                seen.add(Member::FIELD);
+                has_field = self.scan.peek() == b'"';
+                self.scan.skip()?;
+            } else {
+                let key = Key::from_bytes(&name);
+                let value = self.scan.peek();
+                has_key |= key.is_some_and(|key| key != Key::Message || value == b'{');
+                self.scan.skip()?;
+            }
+            more = self.scan.next_member()?;
+        }
+
+        if self.index.len() == start.events {
+            let end = self.scan.mark();
+            if seen.bits >> CONTAINER_BIT == 0 && has_field {
+                self.scan.reset(start.mark);
+                self.change(Envelope::EntryChange, true)?;
+            } else if seen.bits >> CONTAINER_BIT == 0 && has_key {
+                self.scan.reset(start.mark);
+                self.messaging_event(Envelope::EntryBare)?;
+            } else {
+                self.push_since(start, Kind::UnknownEntry, self.platform, Envelope::Entry)?;
+            }
+            self.scan.reset(end);
+            account_late = true;
+        } else if slots.disordered {
+            self.reorder(start.events, &mut slots);
+        }
+        if account_late {
+            for record in self.index.tail(start.events) {
+                record.account = account;
+            }
+        }
+        if seen.repeated {
+            self.flag_since(start, Flag::DuplicateKeys);
+        }
+        Ok(())
+    }
+
+    /// `{"time":…,"id":"…"` or `{"id":"…","time":…`: how entries begin. Anything else leaves the cursor where it was.
+    #[inline]
+    fn usual_entry(&mut self) -> Option<Span> {
+        let mark = self.scan.mark();
+        let id = self.guess_entry();
+        if id.is_none() {
+            self.scan.reset(mark);
+        }
+        id
+    }
+
+    #[inline]
+    fn guess_entry(&mut self) -> Option<Span> {
+        if self.scan.eat_deep(b"{\"time\":", 1) {
+            self.scan.small_integer()?;
+            if !self.scan.eat(b",\"id\":\"") {
+                return None;
+            }
+            return self.scan.string().ok();
+        }
+        if self.scan.eat_deep(b"{\"id\":\"", 1) {
+            let id = self.scan.string().ok()?;
+            let mark = self.scan.mark();
+            if !(self.scan.eat(b",\"time\":") && self.scan.small_integer().is_some()) {
+                self.scan.reset(mark);
+            }
+            return Some(id);
+        }
+        None
+    }
+
+    fn container(
+        &mut self,
+        which: Container,
+        first: usize,
+        slots: &mut Slots,
+        account: Span,
+    ) -> Result<(), Error> {
+        let slot = which as usize;
+        self.forget(first, slots, slot);
+        slots.disordered |= slot < slots.last;
+        slots.last = slots.last.max(slot);
+        let from = self.index.len();
+        if self.scan.peek() == b'[' {
+            let mut more = self.scan.enter_array()?;
+            while more {
+                self.element(which)?;
+                more = self.scan.next_element()?;
+            }
+        } else {
+            self.scan.skip()?;
+        }
+        if !account.is_absent() {
+            for record in self.index.tail(from) {
+                record.account = account;
+            }
+        }
+        if let Some(range) = slots.ranges.get_mut(slot) {
+            *range = from - first..self.index.len() - first;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn element(&mut self, which: Container) -> Result<(), Error> {
+        let object = self.scan.peek() == b'{';
+        match which {
+            Container::Messaging if object => self.messaging_event(Envelope::Messaging),
+            Container::Standby if object => self.messaging_event(Envelope::Standby),
+            Container::Changes if object => self.change(Envelope::Change, true),
+            Container::Calls if object => self.call(),
+            Container::ChangedFields => {
+                let start = self.start();
+                let field = self.string()?;
+                let raw = self.since(start);
+                let mut record =
+                    Record::new(Kind::ChangedFieldsOnly, self.platform, Envelope::ChangedFields, raw);
+                record.field = field;
+                self.push(record)
+            }
+            _ => {
+                let raw = self.scan.skip()?;
+                let (kind, envelope) = match which {
+                    Container::Messaging => (Kind::UnknownMessagingEvent, Envelope::Messaging),
+                    Container::Standby => (Kind::UnknownMessagingEvent, Envelope::Standby),
+                    Container::Calls => (Kind::CallUnknown, Envelope::EntryCalls),
+                    _ => (self.unknown_change(), Envelope::Change),
+                };
+                let mut record = Record::new(kind, self.platform, envelope, raw);
+                record.channel = channel_of(envelope);
+                self.push(record)
+            }
+        }
+    }
+
+    /// Level 2: an object that is a messaging event.
+    #[inline]
+    pub(super) fn messaging_event(&mut self, envelope: Envelope) -> Result<(), Error> {
+        let start = self.start();
+        let facts = self.facts(Host::Event)?;
+        let mut record = Record::new(Kind::UnknownMessagingEvent, self.platform, envelope, self.since(start));
+        record.channel = channel_of(envelope);
+        facts.decide_messaging(&mut record);
+        self.push(record)
+    }
+
+    /// An element of `calls[]`.
+    fn call(&mut self) -> Result<(), Error> {
+        let start = self.start();
+        let mut record = Record::new(Kind::CallUnknown, self.platform, Envelope::EntryCalls, Span::ABSENT);
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let key = self.scan.key()?;
+            match &*key.name() {
+                b"id" => record.id = self.id()?,
+                b"from" => record.sender = self.id()?,
+                b"to" => record.recipient = self.id()?,
+                b"timestamp" => record.timestamp = self.timestamp()?,
+                b"event" => {
+                    let event = self.string()?;
+                    record.kind = match &*self.name(event) {
+                        b"connect" => Kind::CallConnect,
+                        b"terminate" => Kind::CallTerminate,
+                        _ => Kind::CallUnknown,
+                    };
+                }
+                _ => drop(self.scan.skip()?),
+            }
+            more = self.scan.next_member()?;
+        }
+        record.raw = self.since(start);
+        self.push(record)
+    }
+
+    /// Takes back what a container yielded that is there a second time.
+    fn forget(&mut self, first: usize, slots: &mut Slots, slot: usize) {
+        let Some(range) = slots.ranges.get_mut(slot).map(core::mem::take).filter(|range| !range.is_empty())
+        else {
+            return;
+        };
+        self.index.remove(first + range.start..first + range.end);
+        for other in slots.ranges.iter_mut().filter(|other| other.start >= range.end) {
+            *other = other.start - range.len()..other.end - range.len();
+        }
+    }
+
+    /// Brings the events into the order of the containers. Each event moves at most four times.
+    fn reorder(&mut self, first: usize, slots: &mut Slots) {
+        let mut to = 0;
+        for slot in 0..CONTAINERS {
+            let Some(range) = slots.ranges.get(slot).cloned().filter(|range| !range.is_empty()) else {
+                continue;
+            };
+            self.index.move_back(first + range.start..first + range.end, first + to);
+            for other in slots.ranges.iter_mut().filter(|other| (to..range.start).contains(&other.start)) {
+                *other = other.start + range.len()..other.end + range.len();
+            }
+            to += range.len();
+        }
+    }
+}
+
+#[inline]
+fn channel_of(envelope: Envelope) -> Channel {
+    if envelope == Envelope::Standby { Channel::Standby } else { Channel::Primary }
+}

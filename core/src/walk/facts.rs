@@ -1,0 +1,495 @@
+//! What an object says that may be a messaging event: who, when, and which of the deciding keys it holds.
+//!
+//! The same reader serves the elements of `messaging[]` and `standby[]`, the value of a change, and an entry that is
+//! itself the event. It only collects; [`crate::classify`] decides.
+
+use super::{MessageFacts, Seen, Walk};
+use crate::classify;
+use crate::error::Error;
+use crate::generated::{Envelope, Flag, Key, Kind};
+use crate::index::Record;
+use crate::json::Text;
+use crate::json::span::Span;
+use crate::time::{self, milliseconds};
+
+/// What kind of object the facts are read from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Host {
+    /// A messaging event.
+    Event,
+    /// The value of a change, which has ids of its own and may hold changes again.
+    Value { follow_changes: bool },
+}
+
+/// Everything about an event that its kind can depend on, and the fields that are wanted at once.
+pub(crate) struct Facts {
+    /// The deciding keys present, as a set of [`Key`].
+    pub(crate) keys: u32,
+    /// Flags seen on the way, as a set of [`Flag`].
+    pub(crate) flags: u32,
+    pub(crate) message: MessageFacts,
+    /// `referral` tells of a story mention.
+    pub(crate) story_mention: bool,
+    pub(crate) optin: Optin,
+    pub(crate) item: FeedItem,
+    sender: Span,
+    recipient: Span,
+    timestamp: i64,
+    /// Of the first deciding key that has them.
+    body: Body,
+    body_rank: u32,
+    /// `sender` or `recipient` is there, whatever it holds.
+    party: bool,
+    /// The value's own id and text, where it is no messaging event.
+    id: Span,
+    comment_id: Span,
+    from: Span,
+    text: Span,
+    /// How many events there were before this object.
+    events: usize,
+}
+
+/// What an opt-in is about.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Optin {
+    #[default]
+    Plain,
+    OneTime,
+    Messages,
+}
+
+/// What tells one kind of opt-in from another: its type, or the token that only one type has.
+#[derive(Default)]
+struct OptinFacts {
+    kind: Option<Optin>,
+    one_time_token: bool,
+    messages_token: bool,
+}
+
+impl OptinFacts {
+    fn decide(&self) -> Optin {
+        if self.one_time_token || self.kind == Some(Optin::OneTime) {
+            Optin::OneTime
+        } else if self.messages_token || self.kind == Some(Optin::Messages) {
+            Optin::Messages
+        } else {
+            Optin::Plain
+        }
+    }
+}
+
+/// What kind of thing a page's `feed` change is about.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum FeedItem {
+    #[default]
+    Other,
+    Comment,
+    Reaction,
+    Post,
+}
+
+/// What is wanted at once from the object behind a deciding key.
+#[derive(Clone, Copy, Default)]
+struct Body {
+    id: Span,
+    text: Span,
+}
+
+/// Known members beside the deciding keys, as bits.
+struct Known;
+
+impl Known {
+    const SENDER: u16 = 1;
+    const RECIPIENT: u16 = 1 << 1;
+    const TIMESTAMP: u16 = 1 << 2;
+    const IS_SELF: u16 = 1 << 3;
+    const FROM: u16 = 1 << 4;
+    const ID: u16 = 1 << 5;
+    const COMMENT_ID: u16 = 1 << 6;
+    const TEXT: u16 = 1 << 7;
+    const ITEM: u16 = 1 << 8;
+    const CHANGES: u16 = 1 << 9;
+}
+
+impl Default for Facts {
+    #[inline]
+    fn default() -> Self {
+        Facts {
+            keys: 0,
+            flags: 0,
+            message: MessageFacts::default(),
+            story_mention: false,
+            optin: Optin::Plain,
+            item: FeedItem::Other,
+            sender: Span::ABSENT,
+            recipient: Span::ABSENT,
+            timestamp: Record::NO_TIME,
+            body: Body::default(),
+            body_rank: u32::MAX,
+            party: false,
+            id: Span::ABSENT,
+            comment_id: Span::ABSENT,
+            from: Span::ABSENT,
+            text: Span::ABSENT,
+            events: 0,
+        }
+    }
+}
+
+impl Facts {
+    #[inline]
+    fn note(&mut self, seen: Seen) {
+        if seen.repeated {
+            self.flags |= Flag::DuplicateKeys.mask();
+        }
+    }
+
+    /// Rule c1: whether the value of a change is a messaging event.
+    pub(crate) fn is_messaging(&self, field_says_so: bool) -> bool {
+        self.keys != 0 && (self.party || field_says_so)
+    }
+
+    /// Says what a messaging event is, and fills in what it holds.
+    #[inline]
+    pub(crate) fn decide_messaging(&self, record: &mut Record) {
+        let (kind, content) = classify::messaging(self);
+        record.kind = kind;
+        record.content = content;
+        record.keys = self.keys;
+        record.flags |= self.flags | self.message.flags;
+        record.sender = self.sender;
+        record.recipient = self.recipient;
+        record.timestamp = self.timestamp;
+        if self.keys & Key::Message.mask() != 0 {
+            record.id = self.message.id;
+            record.text = self.message.text;
+        } else {
+            record.id = self.body.id;
+            record.text = self.body.text;
+        }
+        if self.sender.is_absent() {
+            record.flags |= Flag::MissingSender.mask();
+        }
+    }
+
+    /// Fills in what a change holds that is no messaging event.
+    pub(crate) fn fill_change(&self, record: &mut Record) {
+        record.flags |= self.flags & Flag::DuplicateKeys.mask();
+        record.sender = self.from;
+        record.text = self.text;
+        record.id = if self.id.is_absent() { self.comment_id } else { self.id };
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Reads the object under the cursor.
+    #[inline]
+    pub(super) fn facts(&mut self, host: Host) -> Result<Facts, Error> {
+        let mut facts = Facts::default();
+        facts.events = self.index.len();
+        let mut seen = Seen::default();
+        let mut more = if self.usual_event(&mut facts) {
+            seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
+            self.scan.next_member()?
+        } else {
+            self.scan.enter_object()?
+        };
+        while more {
+            if self.scan.eat(b"\"message\":") {
+                self.scan.space();
+                self.decider(Key::Message, &mut facts)?;
+            } else {
+                let key = self.scan.key()?;
+                let name = key.name();
+                match Key::from_bytes(&name) {
+                    Some(key) => self.decider(key, &mut facts)?,
+                    None => {
+                        let bit = self.member(&name, host, &mut facts)?;
+                        seen.add(bit);
+                    }
+                }
+            }
+            more = self.scan.next_member()?;
+        }
+        facts.note(seen);
+        Ok(facts)
+    }
+
+    /// `{"sender":{"id":"…"},"recipient":{"id":"…"},"timestamp":…`: how messaging events begin. Anything else leaves the
+    /// cursor and the facts as they were.
+    #[inline]
+    fn usual_event(&mut self, facts: &mut Facts) -> bool {
+        let mark = self.scan.mark();
+        let Some((sender, recipient, timestamp)) = self.guess_event() else {
+            self.scan.reset(mark);
+            return false;
+        };
+        facts.sender = sender;
+        facts.recipient = recipient;
+        facts.timestamp = milliseconds(timestamp);
+        facts.party = true;
+        true
+    }
+
+    #[inline]
+    fn guess_event(&mut self) -> Option<(Span, Span, u64)> {
+        if !self.scan.eat_deep(b"{\"sender\":{\"id\":\"", 1) {
+            return None;
+        }
+        let sender = self.scan.string().ok()?;
+        if !self.scan.eat(b"},\"recipient\":{\"id\":\"") {
+            return None;
+        }
+        let recipient = self.scan.string().ok()?;
+        if !self.scan.eat(b"},\"timestamp\":") {
+            return None;
+        }
+        Some((sender, recipient, self.scan.small_integer()?))
+    }
+
+    /// The value of a deciding key. `message` decides only as an object, the others by being there.
+    #[inline]
+    fn decider(&mut self, key: Key, facts: &mut Facts) -> Result<(), Error> {
+        let known = facts.keys & key.mask() != 0;
+        let object = self.scan.peek() == b'{';
+        if key == Key::Message {
+            // Taken back, should it be there twice: only the last one counts.
+            facts.keys &= !key.mask();
+            facts.message = MessageFacts::default();
+            if object {
+                facts.message = self.message()?;
+                facts.keys |= key.mask();
+            } else {
+                facts.text = self.string()?;
+            }
+        } else {
+            facts.keys |= key.mask();
+            let body = self.decider_body(key, facts)?;
+            if key.bit() <= facts.body_rank {
+                facts.body_rank = key.bit();
+                facts.body = body;
+            }
+        }
+        if known {
+            facts.flags |= Flag::DuplicateKeys.mask();
+        }
+        Ok(())
+    }
+
+    /// The object behind a deciding key other than `message`.
+    fn decider_body(&mut self, which: Key, facts: &mut Facts) -> Result<Body, Error> {
+        let mut body = Body::default();
+        let mut seen = Seen::default();
+        let mut optin = OptinFacts::default();
+        let mut mention = (false, false);
+        let mut referral = which == Key::Referral;
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+        } else {
+            let mut more = self.scan.enter_object()?;
+            while more {
+                let key = self.scan.key()?;
+                let bit = match (&*key.name(), which) {
+                    (b"mid", _) => {
+                        body.id = self.id()?;
+                        1
+                    }
+                    (b"text", Key::MessageEdit) => {
+                        body.text = self.string()?;
+                        1 << 1
+                    }
+                    (b"type", Key::Optin) => {
+                        let kind = self.string()?;
+                        optin.kind = optin_type(&self.name(kind));
+                        1 << 2
+                    }
+                    (b"one_time_notif_token", Key::Optin) => {
+                        optin.one_time_token = true;
+                        self.scan.skip()?;
+                        1 << 3
+                    }
+                    (b"notification_messages_token", Key::Optin) => {
+                        optin.messages_token = true;
+                        self.scan.skip()?;
+                        1 << 4
+                    }
+                    (b"source", Key::Referral) => {
+                        let source = self.string()?;
+                        mention.0 = *self.name(source) == *b"STORY_MENTION";
+                        1 << 5
+                    }
+                    (b"story", Key::Referral) => {
+                        mention.1 = self.has_member(b"mention")?;
+                        1 << 6
+                    }
+                    (b"referral", Key::Postback) => {
+                        referral = self.scan.peek() == b'{';
+                        self.scan.skip()?;
+                        1 << 7
+                    }
+                    _ => {
+                        self.scan.skip()?;
+                        0
+                    }
+                };
+                seen.add(bit);
+                more = self.scan.next_member()?;
+            }
+        }
+        facts.note(seen);
+        match which {
+            Key::Optin => facts.optin = optin.decide(),
+            Key::Referral => facts.story_mention = mention.0 || mention.1,
+            _ => {}
+        }
+        if referral {
+            facts.flags |= Flag::HasReferral.mask();
+        }
+        Ok(body)
+    }
+
+    /// A member that does not decide. Returns its bit, 0 for one that is not known.
+    fn member(&mut self, name: &[u8], host: Host, facts: &mut Facts) -> Result<u16, Error> {
+        let value = host != Host::Event;
+        Ok(match name {
+            b"sender" => {
+                facts.party = true;
+                facts.sender = self.party(facts)?;
+                Known::SENDER
+            }
+            b"recipient" => {
+                facts.party = true;
+                facts.recipient = self.party(facts)?;
+                Known::RECIPIENT
+            }
+            b"timestamp" => {
+                facts.timestamp = self.timestamp()?;
+                Known::TIMESTAMP
+            }
+            b"is_self" => {
+                let flag = self.boolean()?;
+                facts.flags = flag.put(Flag::IsSelf, facts.flags);
+                Known::IS_SELF
+            }
+            b"from" if value => {
+                facts.from = self.party(facts)?;
+                Known::FROM
+            }
+            b"id" if value => {
+                facts.id = self.id()?;
+                Known::ID
+            }
+            b"comment_id" if value => {
+                facts.comment_id = self.id()?;
+                Known::COMMENT_ID
+            }
+            b"text" if value => {
+                facts.text = self.string()?;
+                Known::TEXT
+            }
+            b"item" if value => {
+                let item = self.string()?;
+                facts.item = feed_item(&self.name(item));
+                Known::ITEM
+            }
+            b"changes" if host == (Host::Value { follow_changes: true }) => {
+                self.nested_changes(facts.events)?;
+                Known::CHANGES
+            }
+            _ => {
+                self.scan.skip()?;
+                0
+            }
+        })
+    }
+
+    /// Changes inside the value of a change. A second list takes the place of the first: their events are the last.
+    fn nested_changes(&mut self, events: usize) -> Result<(), Error> {
+        self.index.truncate(events);
+        if self.scan.peek() != b'[' {
+            self.scan.skip()?;
+            return Ok(());
+        }
+        let mut more = self.scan.enter_array()?;
+        while more {
+            if self.scan.peek() == b'{' {
+                self.change(Envelope::Change, false)?;
+            } else {
+                let raw = self.scan.skip()?;
+                self.push(Record::new(Kind::UnknownChange, self.platform, Envelope::Change, raw))?;
+            }
+            more = self.scan.next_element()?;
+        }
+        Ok(())
+    }
+
+    /// The id in `{"id": …}`; absent where there is none, or no object.
+    fn party(&mut self, facts: &mut Facts) -> Result<Span, Error> {
+        let mut id = Span::ABSENT;
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+            return Ok(id);
+        }
+        let mut seen = Seen::default();
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let key = self.scan.key()?;
+            if *key.name() == *b"id" {
+                seen.add(1);
+                id = self.id()?;
+            } else {
+                self.scan.skip()?;
+            }
+            more = self.scan.next_member()?;
+        }
+        facts.note(seen);
+        Ok(id)
+    }
+
+    /// Whether the value under the cursor is an object with a member `name`.
+    fn has_member(&mut self, name: &[u8]) -> Result<bool, Error> {
+        let mut found = false;
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+            return Ok(found);
+        }
+        let mut more = self.scan.enter_object()?;
+        while more {
+            found |= *self.scan.key()?.name() == *name;
+            self.scan.skip()?;
+            more = self.scan.next_member()?;
+        }
+        Ok(found)
+    }
+
+    /// A time as milliseconds, whether it came in seconds or milliseconds, as a number or as a string of one.
+    pub(super) fn timestamp(&mut self) -> Result<i64, Error> {
+        if let Some(number) = self.scan.small_integer() {
+            return Ok(milliseconds(number));
+        }
+        let text = self.id()?;
+        Ok(text
+            .present()
+            .and_then(|span| time::parse(Text::new(span.of(self.scan.bytes()))))
+            .unwrap_or(Record::NO_TIME))
+    }
+}
+
+fn optin_type(name: &[u8]) -> Option<Optin> {
+    match name {
+        b"one_time_notif_req" => Some(Optin::OneTime),
+        b"notification_messages" => Some(Optin::Messages),
+        _ => None,
+    }
+}
+
+/// Rule c6.
+fn feed_item(name: &[u8]) -> FeedItem {
+    match name {
+        b"comment" => FeedItem::Comment,
+        b"reaction" | b"like" => FeedItem::Reaction,
+        b"post" | b"status" | b"photo" | b"video" | b"share" | b"link" | b"album" | b"photo-album"
+        | b"picture" | b"note" | b"event" | b"milestone" | b"story" => FeedItem::Post,
+        _ => FeedItem::Other,
+    }
+}
