@@ -249,23 +249,32 @@ impl Content {
 
     /// The class of an attachment type on the wire, unescaped.
     #[inline]
-    pub const fn from_attachment_type(name: &[u8]) -> Option<Self> {
-        match name {
-            b"image" | b"animated_media" => Some(Self::Image),
-            b"video" => Some(Self::Video),
-            b"audio" => Some(Self::Audio),
-            b"file" => Some(Self::File),
-            b"sticker" | b"like_heart" => Some(Self::Sticker),
-            b"share" | b"ig_post" | b"media_share" | b"media" | b"post" => Some(Self::Share),
-            b"ig_reel" | b"reel" => Some(Self::Reel),
-            b"ig_story" | b"story" => Some(Self::StoryShare),
-            b"story_mention" => Some(Self::StoryMention),
-            b"location" => Some(Self::Location),
-            b"template" | b"generic" => Some(Self::Template),
-            b"fallback" => Some(Self::Fallback),
-            b"ephemeral" => Some(Self::Ephemeral),
-            b"appointment_booking" => Some(Self::Appointment),
-            b"unsupported_type" => Some(Self::Unsupported),
+    pub fn from_attachment_type(name: &[u8]) -> Option<Self> {
+        match name.len() {
+            5 if name == b"image" => Some(Self::Image),
+            14 if name == b"animated_media" => Some(Self::Image),
+            5 if name == b"video" => Some(Self::Video),
+            5 if name == b"audio" => Some(Self::Audio),
+            4 if name == b"file" => Some(Self::File),
+            7 if name == b"sticker" => Some(Self::Sticker),
+            10 if name == b"like_heart" => Some(Self::Sticker),
+            5 if name == b"share" => Some(Self::Share),
+            7 if name == b"ig_post" => Some(Self::Share),
+            11 if name == b"media_share" => Some(Self::Share),
+            5 if name == b"media" => Some(Self::Share),
+            4 if name == b"post" => Some(Self::Share),
+            7 if name == b"ig_reel" => Some(Self::Reel),
+            4 if name == b"reel" => Some(Self::Reel),
+            8 if name == b"ig_story" => Some(Self::StoryShare),
+            5 if name == b"story" => Some(Self::StoryShare),
+            13 if name == b"story_mention" => Some(Self::StoryMention),
+            8 if name == b"location" => Some(Self::Location),
+            8 if name == b"template" => Some(Self::Template),
+            7 if name == b"generic" => Some(Self::Template),
+            8 if name == b"fallback" => Some(Self::Fallback),
+            9 if name == b"ephemeral" => Some(Self::Ephemeral),
+            19 if name == b"appointment_booking" => Some(Self::Appointment),
+            16 if name == b"unsupported_type" => Some(Self::Unsupported),
             _ => None,
         }
     }

@@ -139,6 +139,19 @@ pub(super) fn arms<P: Display, V: Display>(pairs: impl IntoIterator<Item = (P, V
     })
 }
 
+/// The arms of a match over the length of the byte slice `subject`, one per wire name. Comparing whole slices of a
+/// known length compiles to a few wide loads; slice patterns would compare byte by byte.
+pub(super) fn arms_by_length<'t>(
+    subject: &str,
+    names: impl IntoIterator<Item = (&'t str, String)>,
+) -> String {
+    arms(
+        names
+            .into_iter()
+            .map(|(name, value)| (format!("{} if {subject} == b{}", name.len(), literal(name)), value)),
+    )
+}
+
 /// The arms of a match with the patterns of equal values put together, values in order of first appearance.
 pub(super) fn grouped_arms(pairs: impl IntoIterator<Item = (String, String)>) -> String {
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();

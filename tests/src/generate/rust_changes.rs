@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::rust::{camel, header, literal};
+use super::rust::{arms_by_length, camel, header, literal};
 use super::tables::{Change, Tables};
 
 /// `core/src/generated/changes.rs`.
@@ -18,8 +18,8 @@ pub(super) fn changes(tables: &Tables) -> String {
         let _ = writeln!(dispatch, "Platform::{} => {name}(field),", camel(name));
         let _ = writeln!(
             lookups,
-            "const fn {name}(field: &[u8]) -> Option<ChangeRule> {{ match field {{ {} _ => None, }} }}\n",
-            rows.iter().map(|row| arm(row)).collect::<String>()
+            "fn {name}(field: &[u8]) -> Option<ChangeRule> {{ match field.len() {{ {} _ => None, }} }}\n",
+            rows.iter().map(|row| arms_of(row)).collect::<String>()
         );
     }
     format!(
@@ -40,7 +40,7 @@ pub(super) fn changes(tables: &Tables) -> String {
         }}
 
         /// The rule for a field, unescaped, of a platform.
-        pub(crate) const fn change_kind(platform: Platform, field: &[u8]) -> Option<ChangeRule> {{
+        pub(crate) fn change_kind(platform: Platform, field: &[u8]) -> Option<ChangeRule> {{
             match platform {{ {dispatch} Platform::Other => None, }}
         }}
 
@@ -49,24 +49,18 @@ pub(super) fn changes(tables: &Tables) -> String {
     )
 }
 
-fn arm(row: &Change) -> String {
+fn arms_of(row: &Change) -> String {
     let kind = row.kind.as_deref().map(camel).unwrap_or_default();
     let rule = match row.rule.as_deref() {
-        None => format!("ChangeRule::Kind(Kind::{kind})"),
-        Some("marketing") => format!("ChangeRule::Marketing(Kind::{kind})"),
-        Some(rule) => format!("ChangeRule::{}", camel(rule)),
+        None => format!("Some(ChangeRule::Kind(Kind::{kind}))"),
+        Some("marketing") => format!("Some(ChangeRule::Marketing(Kind::{kind}))"),
+        Some(rule) => format!("Some(ChangeRule::{})", camel(rule)),
     };
-    let patterns: Vec<_> = row.fields.iter().map(|field| pattern(field)).collect();
-    format!("{} => Some({rule}),\n", patterns.join(" | "))
-}
-
-/// A byte string, or a slice pattern for a prefix.
-fn pattern(field: &str) -> String {
-    match field.strip_suffix('*') {
-        None => format!("b{}", literal(field)),
-        Some(prefix) => {
-            let bytes: Vec<_> = prefix.bytes().map(|b| format!("b'{}'", char::from(b))).collect();
-            format!("[{}, ..]", bytes.join(", "))
-        }
+    let (prefixes, names): (Vec<_>, Vec<_>) = row.fields.iter().partition(|field| field.ends_with('*'));
+    let mut out = arms_by_length("field", names.iter().map(|name| (name.as_str(), rule.clone())));
+    for prefix in prefixes {
+        let prefix = literal(prefix.trim_end_matches('*'));
+        let _ = writeln!(out, "_ if field.starts_with(b{prefix}) => {rule},");
     }
+    out
 }

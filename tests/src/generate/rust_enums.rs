@@ -1,6 +1,6 @@
 //! `attributes.rs` and `errors.rs`: the small enums.
 
-use super::rust::{Enum, Variant, arms, camel, grouped_arms, header, literal, whole};
+use super::rust::{Enum, Variant, arms, arms_by_length, camel, grouped_arms, header, literal, whole};
 use super::tables::{Row, Tables};
 
 /// `core/src/generated/attributes.rs`.
@@ -117,18 +117,19 @@ fn platform(tables: &Tables) -> String {
 fn content(tables: &Tables) -> String {
     let rows = &tables.attributes.content;
     let variants = rows.iter().map(|c| Variant::new(c.id, &c.name, &c.doc)).collect();
-    let by_type = arms(rows.iter().filter(|c| !c.attachments.is_empty()).map(|c| {
-        let types: Vec<_> = c.attachments.iter().map(|t| format!("b{}", literal(t))).collect();
-        (types.join(" | "), format!("Some(Self::{})", camel(&c.name)))
-    }));
+    let types = rows.iter().flat_map(|c| c.attachments.iter().map(move |name| (name, c)));
+    let by_type = arms_by_length(
+        "name",
+        types.map(|(name, c)| (name.as_str(), format!("Some(Self::{})", camel(&c.name)))),
+    );
     let kinds =
         arms(rows.iter().map(|c| (format!("Self::{}", camel(&c.name)), format!("Kind::{}", camel(&c.kind)))));
     let extra = format!(
         "
         /// The class of an attachment type on the wire, unescaped.
         #[inline]
-        pub const fn from_attachment_type(name: &[u8]) -> Option<Self> {{
-            match name {{ {by_type} _ => None, }}
+        pub fn from_attachment_type(name: &[u8]) -> Option<Self> {{
+            match name.len() {{ {by_type} _ => None, }}
         }}
 
         /// The kind of a message of this content when nothing else decides.

@@ -1,6 +1,8 @@
 //! `kinds.rs` and `keys.rs`.
 
-use super::rust::{Enum, Variant, arms, camel, definition, grouped_arms, header, literal, whole};
+use super::rust::{
+    Enum, Variant, arms, arms_by_length, camel, definition, grouped_arms, header, literal, whole,
+};
 use super::tables::{Key, Kind, Tables};
 
 /// `core/src/generated/kinds.rs`.
@@ -86,8 +88,9 @@ pub(super) fn keys(tables: &Tables) -> String {
     }));
     let all: String = of.variants.iter().map(|v| format!("Self::{},", v.ident)).collect();
     let names = arms(of.variants.iter().map(|v| (format!("Self::{}", v.ident), literal(&v.name))));
-    let by_bytes = arms(
-        of.variants.iter().map(|v| (format!("b{}", literal(&v.name)), format!("Some(Self::{})", v.ident))),
+    let by_bytes = arms_by_length(
+        "name",
+        tables.keys.iter().map(|key| (key.name.as_str(), format!("Some(Self::{})", ident(key)))),
     );
     let by_bit = arms(of.variants.iter().map(|v| (v.id.to_string(), format!("Some(Self::{})", v.ident))));
     format!(
@@ -100,8 +103,8 @@ pub(super) fn keys(tables: &Tables) -> String {
 
             /// The key with this spelling on the wire, unescaped.
             #[inline]
-            pub(crate) const fn from_bytes(name: &[u8]) -> Option<Self> {{
-                match name {{ {by_bytes} _ => None, }}
+            pub(crate) fn from_bytes(name: &[u8]) -> Option<Self> {{
+                match name.len() {{ {by_bytes} _ => None, }}
             }}
 
             /// The key of a set that decides, if there is one.
