@@ -4,7 +4,7 @@ use hubsig::ShapeKind;
 use pyo3::prelude::*;
 
 use crate::event::Event;
-use crate::shapes::{attachment, made, shape};
+use crate::shapes::{Attachment, attachment, made, shape};
 
 shape! {
 /// A message in any state: received, echoed, edited, deleted, unsupported.
@@ -398,9 +398,8 @@ pub(crate) fn object(py: Python<'_>, shape: ShapeKind, event: Event) -> PyResult
         ShapeKind::Order => made(py, event, Order),
         ShapeKind::Insights => made(py, event, Insights),
         ShapeKind::Change => made(py, event, Change),
-        ShapeKind::Unknown => made(py, event, Unknown),
 
-        // A shape that this list does not have can only come out of a newer core.
+        // And for a shape that a newer core knows and this list does not.
         _ => made(py, event, Unknown),
     }
 }

@@ -22,14 +22,14 @@ pub(super) fn classes(tables: &Tables) -> String {
         .collect();
     let attachment: String = tables.fields.attachment.iter().map(|f| getter(f, &camel(&f.name))).collect();
     let made: String =
-        names.iter().map(|name| format!("ShapeKind::{name} => made(py, event, {name}),\n")).collect();
+        names.iter().filter(|name| **name != "Unknown").map(|name| format!("ShapeKind::{name} => made(py, event, {name}),\n")).collect();
     let added: String = names.iter().map(|name| format!("module.add_class::<{name}>()?;\n")).collect();
     format!(
         "{}use hubsig::ShapeKind;
         use pyo3::prelude::*;
 
         use crate::event::Event;
-        use crate::shapes::{{attachment, made, shape}};
+        use crate::shapes::{{Attachment, attachment, made, shape}};
 
         {classes}
         attachment! {{ {attachment} }}
@@ -38,7 +38,7 @@ pub(super) fn classes(tables: &Tables) -> String {
         pub(crate) fn object(py: Python<'_>, shape: ShapeKind, event: Event) -> PyResult<Py<PyAny>> {{
             match shape {{
                 {made}
-                // A shape that this list does not have can only come out of a newer core.
+                // And for a shape that a newer core knows and this list does not.
                 _ => made(py, event, Unknown),
             }}
         }}

@@ -1,0 +1,45 @@
+"""Receive Meta's messaging webhooks: verified, parsed, classified.
+
+    webhook = hubsig.Webhook(app_secret=os.environ["META_APP_SECRET"], verify_token=os.environ["META_VERIFY_TOKEN"])
+
+    for event in webhook.receive(body, headers):
+        print(event.kind, event.user_id, event.text)
+
+Nothing in this package opens a socket, reads the clock or the environment; only the command line does, when asked to.
+"""
+
+from hubsig import _generated
+from hubsig._errors import HandshakeError, PayloadError, SignatureError, WebhookError
+from hubsig._generated import *
+from hubsig._native import (
+    Delivery,
+    Event,
+    SignedRequest,
+    Webhook,
+    __version__,
+    errors,
+    fields,
+    flags,
+    kinds,
+    parse_unverified,
+    sign,
+)
+
+__all__ = [
+    "Delivery",
+    "Event",
+    "HandshakeError",
+    "PayloadError",
+    "SignatureError",
+    "SignedRequest",
+    "Webhook",
+    "WebhookError",
+    "__version__",
+    "errors",
+    "fields",
+    "flags",
+    "kinds",
+    "parse_unverified",
+    "sign",
+]
+__all__ += _generated.__all__

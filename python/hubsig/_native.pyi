@@ -1,0 +1,993 @@
+"""The compiled half of the package. What stands between marks is generated from the tables in core/spec."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, Protocol, SupportsIndex, TypeAlias, final, overload
+
+from hubsig._generated import (
+    AnyEvent,
+    Channel,
+    Content,
+    Direction,
+    Envelope,
+    ErrorCode,
+    Flag,
+    Kind,
+    Platform,
+    UserIdType,
+)
+
+__version__: Final[str]
+
+class _Getter(Protocol):
+    def get(self, key: str, /) -> Any: ...
+
+_Secret: TypeAlias = str | bytes
+_Body: TypeAlias = bytes | bytearray | memoryview
+_Headers: TypeAlias = (
+    _Getter
+    | Mapping[str, Any]
+    | Sequence[tuple[str, str]]
+    | Sequence[tuple[bytes, bytes]]
+    | str
+    | bytes
+    | None
+)
+_Query: TypeAlias = _Getter | Mapping[str, Any] | Sequence[tuple[str, str]] | str | bytes | None
+
+@final
+class Webhook:
+    """Verifies what claims to come from Meta, and reads it.
+
+    Immutable, and shared between threads as it is. Holds secrets: it prints none and cannot be pickled.
+    """
+
+    def __new__(
+        cls,
+        app_secret: _Secret | Iterable[_Secret],
+        verify_token: _Secret | None = None,
+        *,
+        max_body: SupportsIndex | None = None,
+        max_events: SupportsIndex | None = None,
+    ) -> Webhook:
+        """`app_secret`: one or several; each is accepted. `verify_token`: without one every handshake is refused.
+
+        `max_body` is in bytes (4 MiB unless given), `max_events` counts events of one delivery (100,000 unless given).
+        Raises ValueError if a secret or token is empty or blank, or a limit out of range.
+        """
+
+    def receive(self, body: _Body, headers: _Headers) -> Delivery:
+        """Verifies a delivery and returns its events.
+
+        `body` is the body exactly as received, `headers` the request's headers or the value of X-Hub-Signature-256.
+        Raises SignatureError or PayloadError; TypeError if `body` is str.
+        """
+
+    def verify(self, body: _Body, headers: _Headers) -> int:
+        """Verifies a delivery without reading it; returns which of the app secrets matched, counted from 0.
+
+        Raises SignatureError, or PayloadError for a body over the limit.
+        """
+
+    def challenge(self, query: _Query) -> str:
+        """Answers the handshake: returns the text to send back as text/plain, or raises HandshakeError.
+
+        `query` is the request's query: a mapping, a list of pairs, or the raw query string.
+        """
+
+    def signed_request(self, text: str | bytes | None) -> SignedRequest:
+        """Verifies the `signed_request` form field of a deauthorize or data deletion callback.
+
+        Raises SignatureError or PayloadError.
+        """
+
+    def explain(self, body: _Body, headers: _Headers) -> dict[str, str]:
+        """Looks for the reason why a delivery is refused: finding -> what it means and what to do.
+
+        For logs and terminals. Whatever it finds, the delivery stays refused.
+        """
+
+    def __copy__(self) -> Webhook: ...
+    def __deepcopy__(self, _memo: Any) -> Webhook: ...
+
+@final
+class SignedRequest:
+    """The content of a verified signed request."""
+
+    @property
+    def user_id(self) -> str:
+        """Whom it is about: an app-scoped id."""
+
+    @property
+    def issued_at(self) -> int | None:
+        """When Meta issued it, in seconds since 1970 (UTC); None if it does not say."""
+
+    @property
+    def expires(self) -> int | None:
+        """When it expires, in seconds since 1970 (UTC); usually None, and 0 means never."""
+
+    @property
+    def payload(self) -> bytes:
+        """The decoded payload: the bytes of one JSON object."""
+
+    @property
+    def secret_index(self) -> int:
+        """Which of the app secrets it was signed with, counted from 0."""
+
+@final
+class Delivery:
+    """The events of one request, in the order of the body: a sequence that makes each event when it is asked for."""
+
+    @property
+    def body(self) -> bytes:
+        """The body these events came in, the object that was given if that was `bytes`."""
+
+    @property
+    def secret_index(self) -> int | None:
+        """Which app secret the body was signed with, counted from 0; None if it was never verified."""
+
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, key: SupportsIndex, /) -> AnyEvent: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> list[AnyEvent]: ...
+    def __iter__(self) -> EventIterator: ...
+    def __copy__(self) -> Delivery: ...
+    def __deepcopy__(self, _memo: Any) -> Delivery: ...
+
+@final
+class EventIterator(Iterator[AnyEvent]):
+    """What `iter(delivery)` gives."""
+
+    def __iter__(self) -> EventIterator: ...
+    def __next__(self) -> AnyEvent: ...
+    def __length_hint__(self) -> int: ...
+
+class Event:
+    """One thing that happened. Every event is an instance of one of the subclasses, one per shape.
+
+    Attributes that the event does not carry are None. Events are equal if their content is, wherever they came from;
+    they can be hashed, copied and pickled.
+    """
+
+    __match_args__ = ("kind", "user_id", "text")
+
+    # <attributes>
+    @property
+    def kind(self) -> Kind:
+        """What happened."""
+
+    @property
+    def platform(self) -> Platform:
+        """Where it came from."""
+
+    @property
+    def content(self) -> Content | None:
+        """What a message-like event holds."""
+
+    @property
+    def direction(self) -> Direction:
+        """Who did it; a program that answers `incoming` only can never answer itself."""
+
+    @property
+    def channel(self) -> Channel:
+        """Whether this app owns the conversation."""
+
+    @property
+    def envelope(self) -> Envelope:
+        """Where in the body the event stood."""
+
+    @property
+    def field(self) -> str | None:
+        """The wire's name of the changed field, where the envelope has one."""
+
+    @property
+    def account_id(self) -> str | None:
+        """The account of the business: page, Instagram account or WhatsApp business account."""
+
+    @property
+    def phone_number_id(self) -> str | None:
+        """The business phone number the event belongs to; WhatsApp only."""
+
+    @property
+    def sender_id(self) -> str | None:
+        """Who sent it, as on the wire."""
+
+    @property
+    def recipient_id(self) -> str | None:
+        """Who received it, as on the wire."""
+
+    @property
+    def user_id(self) -> str | None:
+        """The other person, whatever the direction."""
+
+    @property
+    def user_id_type(self) -> UserIdType | None:
+        """What sort of id `user_id` is."""
+
+    @property
+    def message_id(self) -> str | None:
+        """The event's own id, where it has one."""
+
+    @property
+    def target_id(self) -> str | None:
+        """The message or object the event is about."""
+
+    @property
+    def timestamp_ms(self) -> int | None:
+        """When it happened, in milliseconds UTC."""
+
+    @property
+    def key(self) -> str:
+        """A key for recognising the event again: the same after redelivery and regrouping."""
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """Yes-or-no remarks."""
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Further deciding keys seen beside the one that decided, as on the wire."""
+
+    @property
+    def is_echo(self) -> bool:
+        """The platform marked the message as sent by the account."""
+
+    @property
+    def is_self(self) -> bool:
+        """The account wrote to itself."""
+
+    @property
+    def is_test(self) -> bool:
+        """The entry carries id `0`, as the test button of the dashboard sends it. A hint: it never gates anything."""
+
+    @property
+    def has_referral(self) -> bool:
+        """The event carries a referral beside what decided its kind."""
+
+    @property
+    def has_reply_to(self) -> bool:
+        """The message answers another message or a story."""
+
+    @property
+    def has_product_referral(self) -> bool:
+        """The referral names a product."""
+
+    @property
+    def missing_sender(self) -> bool:
+        """A messaging event came without the id of its sender."""
+
+    @property
+    def duplicate_keys(self) -> bool:
+        """A key the parser looks at stands twice in one object; the last one counts."""
+
+    @property
+    def wrong_type(self) -> bool:
+        """A value had another JSON type than documented, and its accessor is absent."""
+
+    # </attributes>
+
+    @property
+    def text(self) -> str | None:
+        """What the person wrote, if this is an event with a text."""
+
+    @property
+    def raw(self) -> bytes:
+        """The event's own JSON, byte for byte as received."""
+
+    def raw_json(self) -> str:
+        """The event's own JSON as text on one line: without white space between tokens, every token as received."""
+
+    def json(self) -> Any:
+        """The event's own JSON, loaded."""
+
+    def unified(self) -> dict[str, Any]:
+        """The event in the flat schema that is the same for every platform ("hubsig.event/1")."""
+
+    def unified_json(self) -> str:
+        """`unified()` as JSON text on one line."""
+
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> AnyEvent: ...
+    def __deepcopy__(self, _memo: Any) -> AnyEvent: ...
+    def __reduce__(self) -> tuple[Any, tuple[bytes]]: ...
+
+@final
+class Attachment:
+    """One attachment of a message: a picture, a file, a share, a story mention, a template.
+
+    The links in it are Meta's, and stop working when the content is deleted or expires. Meta forbids storing the media
+    of a person: keep the link and render it.
+    """
+
+    # <attachment>
+    @property
+    def type(self) -> str | None:
+        """The wire's name for its type."""
+
+    @property
+    def content(self) -> Content | None:
+        """The content class of the type."""
+
+    @property
+    def url(self) -> str | None:
+        """Where it can be fetched, as long as it exists."""
+
+    @property
+    def title(self) -> str | None:
+        """Its title."""
+
+    @property
+    def media_id(self) -> str | None:
+        """The reel, post or story that is shared."""
+
+    @property
+    def sticker_id(self) -> str | None:
+        """The sticker."""
+
+    @property
+    def latitude(self) -> str | None:
+        """Degrees north, as written."""
+
+    @property
+    def longitude(self) -> str | None:
+        """Degrees east, as written."""
+
+    @property
+    def template_type(self) -> str | None:
+        """The sort of template."""
+
+    @property
+    def elements(self) -> bytes | None:
+        """The elements of a template, an array of objects."""
+
+    @property
+    def booking_id(self) -> str | None:
+        """The appointment."""
+
+    @property
+    def booking_status(self) -> str | None:
+        """`requested`, `confirmed`, `declined` or `cancelled`."""
+
+    @property
+    def booking_start_ms(self) -> int | None:
+        """When the appointment begins."""
+
+    @property
+    def booking_end_ms(self) -> int | None:
+        """When the appointment ends."""
+
+    @property
+    def booking_timezone(self) -> str | None:
+        """The time zone of the appointment."""
+
+    @property
+    def payload(self) -> bytes | None:
+        """What the type holds, as it stands."""
+
+    @property
+    def raw(self) -> bytes:
+        """The attachment as it stands."""
+
+    # </attachment>
+
+    def json(self) -> Any:
+        """The attachment's own JSON, loaded."""
+
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Attachment: ...
+    def __deepcopy__(self, _memo: Any) -> Attachment: ...
+    def __reduce__(self) -> tuple[Any, tuple[Event, int]]: ...
+
+# <shapes>
+@final
+class Message(Event):
+    """A message in any state: received, echoed, edited, deleted, unsupported."""
+
+    @property
+    def text(self) -> str | None:
+        """What the person wrote."""
+
+    @property
+    def quick_reply_payload(self) -> str | None:
+        """The payload of the tapped quick reply."""
+
+    @property
+    def reply_to_message_id(self) -> str | None:
+        """The message that is answered."""
+
+    @property
+    def reply_to_is_self(self) -> bool | None:
+        """Whether the sender answers a message of their own."""
+
+    @property
+    def story_id(self) -> str | None:
+        """The story."""
+
+    @property
+    def story_url(self) -> str | None:
+        """Where the story can be fetched, as long as it exists."""
+
+    @property
+    def story_link_sticker_url(self) -> str | None:
+        """Where the link sticker of the answered story leads."""
+
+    @property
+    def mentioned_page_id(self) -> str | None:
+        """The page that a story mentions."""
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """Pictures, files, shares and the like."""
+
+    @property
+    def num_edit(self) -> int | None:
+        """How often the message has been edited."""
+
+    @property
+    def sticker_id(self) -> str | None:
+        """The sticker, where the message itself names it."""
+
+    @property
+    def app_id(self) -> str | None:
+        """The app that sent an echoed message."""
+
+    @property
+    def metadata(self) -> str | None:
+        """Free text that an app passed along."""
+
+    @property
+    def folder(self) -> str | None:
+        """The inbox folder."""
+
+    @property
+    def user_ref(self) -> str | None:
+        """The reference of a person who used the checkbox plugin and has no id yet."""
+
+    @property
+    def prior_message_source(self) -> str | None:
+        """The sort of plugin contact that went before."""
+
+    @property
+    def prior_message_identifier(self) -> str | None:
+        """The reference of the plugin contact that went before."""
+
+    @property
+    def nlp(self) -> bytes | None:
+        """What Meta's language processing found in the text."""
+
+    @property
+    def commands(self) -> bytes | None:
+        """Commands the person chose."""
+
+    @property
+    def tags(self) -> bytes | None:
+        """Where the message was written, for older plugins."""
+
+    @property
+    def referral_ref(self) -> str | None:
+        """The `ref` parameter that the business put into the link, the button or the plugin."""
+
+    @property
+    def referral_source(self) -> str | None:
+        """Where the person came from, such as `ADS` or `SHORTLINK`; an open list."""
+
+    @property
+    def referral_type(self) -> str | None:
+        """The sort of referral, such as `OPEN_THREAD`."""
+
+    @property
+    def referer_uri(self) -> str | None:
+        """The page on which the person followed the link or used the plugin."""
+
+    @property
+    def is_guest_user(self) -> bool | None:
+        """Whether the person came without being logged in."""
+
+    @property
+    def product_id(self) -> str | None:
+        """The product the person came from."""
+
+    @property
+    def ad_id(self) -> str | None:
+        """The advert."""
+
+    @property
+    def ad_title(self) -> str | None:
+        """The title of the advert."""
+
+    @property
+    def ad_photo_url(self) -> str | None:
+        """The picture of the advert."""
+
+    @property
+    def ad_video_url(self) -> str | None:
+        """The video of the advert."""
+
+    @property
+    def ad_post_id(self) -> str | None:
+        """The post behind the advert."""
+
+    @property
+    def ad_flow_id(self) -> str | None:
+        """The flow behind the advert."""
+
+
+@final
+class Reaction(Event):
+    """A reaction put on a message or removed."""
+
+    @property
+    def action(self) -> str | None:
+        """`react` or `unreact`."""
+
+    @property
+    def reaction(self) -> str | None:
+        """The name of the reaction, such as `love`."""
+
+    @property
+    def emoji(self) -> str | None:
+        """The reaction as a character."""
+
+    @property
+    def folder(self) -> str | None:
+        """The inbox folder."""
+
+
+@final
+class Receipt(Event):
+    """What became of messages of the account: sent, delivered, read, failed."""
+
+    @property
+    def watermark_ms(self) -> int | None:
+        """Everything sent up to this time is covered."""
+
+    @property
+    def message_ids(self) -> bytes | None:
+        """The messages covered, an array of strings."""
+
+
+@final
+class Postback(Event):
+    """A button, ice breaker or menu entry was pressed."""
+
+    @property
+    def title(self) -> str | None:
+        """The text on what was pressed or agreed to."""
+
+    @property
+    def payload(self) -> str | None:
+        """The payload the developer gave it."""
+
+    @property
+    def referral_ref(self) -> str | None:
+        """The `ref` parameter that the business put into the link, the button or the plugin."""
+
+    @property
+    def referral_source(self) -> str | None:
+        """Where the person came from, such as `ADS` or `SHORTLINK`; an open list."""
+
+    @property
+    def referral_type(self) -> str | None:
+        """The sort of referral, such as `OPEN_THREAD`."""
+
+    @property
+    def referer_uri(self) -> str | None:
+        """The page on which the person followed the link or used the plugin."""
+
+    @property
+    def is_guest_user(self) -> bool | None:
+        """Whether the person came without being logged in."""
+
+    @property
+    def product_id(self) -> str | None:
+        """The product the person came from."""
+
+    @property
+    def ad_id(self) -> str | None:
+        """The advert."""
+
+    @property
+    def ad_title(self) -> str | None:
+        """The title of the advert."""
+
+    @property
+    def ad_photo_url(self) -> str | None:
+        """The picture of the advert."""
+
+    @property
+    def ad_video_url(self) -> str | None:
+        """The video of the advert."""
+
+    @property
+    def ad_post_id(self) -> str | None:
+        """The post behind the advert."""
+
+    @property
+    def ad_flow_id(self) -> str | None:
+        """The flow behind the advert."""
+
+
+@final
+class Referral(Event):
+    """Somebody came into an existing conversation through a link or an advert."""
+
+    @property
+    def referral_ref(self) -> str | None:
+        """The `ref` parameter that the business put into the link, the button or the plugin."""
+
+    @property
+    def referral_source(self) -> str | None:
+        """Where the person came from, such as `ADS` or `SHORTLINK`; an open list."""
+
+    @property
+    def referral_type(self) -> str | None:
+        """The sort of referral, such as `OPEN_THREAD`."""
+
+    @property
+    def referer_uri(self) -> str | None:
+        """The page on which the person followed the link or used the plugin."""
+
+    @property
+    def is_guest_user(self) -> bool | None:
+        """Whether the person came without being logged in."""
+
+    @property
+    def product_id(self) -> str | None:
+        """The product the person came from."""
+
+    @property
+    def ad_id(self) -> str | None:
+        """The advert."""
+
+    @property
+    def ad_title(self) -> str | None:
+        """The title of the advert."""
+
+    @property
+    def ad_photo_url(self) -> str | None:
+        """The picture of the advert."""
+
+    @property
+    def ad_video_url(self) -> str | None:
+        """The video of the advert."""
+
+    @property
+    def ad_post_id(self) -> str | None:
+        """The post behind the advert."""
+
+    @property
+    def ad_flow_id(self) -> str | None:
+        """The flow behind the advert."""
+
+    @property
+    def story_id(self) -> str | None:
+        """The story."""
+
+    @property
+    def story_url(self) -> str | None:
+        """Where the story can be fetched, as long as it exists."""
+
+
+@final
+class Optin(Event):
+    """Somebody agreed to be written to, or changed that agreement."""
+
+    @property
+    def optin_type(self) -> str | None:
+        """`notification_messages`, `one_time_notif_req`, or absent for the checkbox plugin."""
+
+    @property
+    def title(self) -> str | None:
+        """The text on what was pressed or agreed to."""
+
+    @property
+    def payload(self) -> str | None:
+        """The payload the developer gave it."""
+
+    @property
+    def token(self) -> str | None:
+        """The token that later messages are sent with."""
+
+    @property
+    def token_expiry_ms(self) -> int | None:
+        """When the token ends."""
+
+    @property
+    def token_status(self) -> str | None:
+        """Whether the token was renewed."""
+
+    @property
+    def frequency(self) -> str | None:
+        """How often messages may be sent."""
+
+    @property
+    def timezone(self) -> str | None:
+        """The time zone of the person."""
+
+    @property
+    def status(self) -> str | None:
+        """`STOP NOTIFICATIONS` or `RESUME NOTIFICATIONS`."""
+
+    @property
+    def referral_ref(self) -> str | None:
+        """The `ref` parameter that the business put into the link, the button or the plugin."""
+
+    @property
+    def user_ref(self) -> str | None:
+        """The reference of a person who used the checkbox plugin and has no id yet."""
+
+
+@final
+class Handover(Event):
+    """Control of a conversation moved between apps."""
+
+    @property
+    def previous_owner_app_id(self) -> str | None:
+        """The app that had control."""
+
+    @property
+    def new_owner_app_id(self) -> str | None:
+        """The app that has control now."""
+
+    @property
+    def requested_owner_app_id(self) -> str | None:
+        """The app that asks for control."""
+
+    @property
+    def metadata(self) -> str | None:
+        """Free text that an app passed along."""
+
+    @property
+    def app_roles(self) -> bytes | None:
+        """The roles per app, an object of arrays."""
+
+
+@final
+class Comment(Event):
+    """A comment on content of the account."""
+
+    @property
+    def text(self) -> str | None:
+        """What the person wrote."""
+
+    @property
+    def comment_id(self) -> str | None:
+        """The comment."""
+
+    @property
+    def parent_id(self) -> str | None:
+        """What the comment answers."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the author."""
+
+    @property
+    def author_name(self) -> str | None:
+        """The display name of the author."""
+
+    @property
+    def self_ig_scoped_id(self) -> str | None:
+        """The author's own scoped id, where the author is the account."""
+
+    @property
+    def media_id(self) -> str | None:
+        """The media."""
+
+    @property
+    def media_product_type(self) -> str | None:
+        """Where the media is shown: `FEED`, `REELS`, `AD`, `STORY`."""
+
+    @property
+    def original_media_id(self) -> str | None:
+        """The organic media behind an advert."""
+
+    @property
+    def ad_id(self) -> str | None:
+        """The advert."""
+
+    @property
+    def ad_title(self) -> str | None:
+        """The title of the advert."""
+
+    @property
+    def post_id(self) -> str | None:
+        """The post."""
+
+    @property
+    def item(self) -> str | None:
+        """The sort of item that changed."""
+
+    @property
+    def verb(self) -> str | None:
+        """What was done with the item, such as `add`, `edited` or `remove`."""
+
+
+@final
+class Mention(Event):
+    """The account was mentioned in somebody's content."""
+
+    @property
+    def text(self) -> str | None:
+        """What the person wrote."""
+
+    @property
+    def media_id(self) -> str | None:
+        """The media."""
+
+    @property
+    def comment_id(self) -> str | None:
+        """The comment."""
+
+    @property
+    def post_id(self) -> str | None:
+        """The post."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the author."""
+
+    @property
+    def author_name(self) -> str | None:
+        """The display name of the author."""
+
+    @property
+    def item(self) -> str | None:
+        """The sort of item that changed."""
+
+    @property
+    def verb(self) -> str | None:
+        """What was done with the item, such as `add`, `edited` or `remove`."""
+
+
+@final
+class Call(Event):
+    """A voice call, or the permission for one."""
+
+    @property
+    def call_event(self) -> str | None:
+        """`connect` or `terminate`."""
+
+    @property
+    def call_direction(self) -> str | None:
+        """Who called: `business_initiated` or `user_initiated`."""
+
+    @property
+    def caller_id(self) -> str | None:
+        """Who called."""
+
+    @property
+    def callee_id(self) -> str | None:
+        """Who was called."""
+
+    @property
+    def session(self) -> bytes | None:
+        """The session description."""
+
+    @property
+    def permission_response(self) -> str | None:
+        """Whether calls were allowed."""
+
+    @property
+    def permission_expires_ms(self) -> int | None:
+        """When the permission ends."""
+
+
+@final
+class Order(Event):
+    """A shopping cart."""
+
+    @property
+    def note(self) -> str | None:
+        """What the person wrote beside the cart."""
+
+    @property
+    def products(self) -> bytes | None:
+        """The products, an array of objects."""
+
+
+@final
+class Insights(Event):
+    """Figures about content of the account."""
+
+    @property
+    def media_id(self) -> str | None:
+        """The media."""
+
+    @property
+    def impressions(self) -> int | None:
+        """How often the story was shown. Minus one when too few people saw the story."""
+
+    @property
+    def reach(self) -> int | None:
+        """How many people saw it. Minus one when too few people saw the story."""
+
+    @property
+    def taps_forward(self) -> int | None:
+        """Taps to the next story. Minus one when too few people saw the story."""
+
+    @property
+    def taps_back(self) -> int | None:
+        """Taps to the story before. Minus one when too few people saw the story."""
+
+    @property
+    def exits(self) -> int | None:
+        """How often people left the story. Minus one when too few people saw the story."""
+
+    @property
+    def replies(self) -> int | None:
+        """How many people answered. Minus one when too few people saw the story."""
+
+
+@final
+class Change(Event):
+    """Any other event: a name and a value."""
+
+    @property
+    def name(self) -> str | None:
+        """What changed: the name of the field or of the key."""
+
+    @property
+    def value(self) -> bytes | None:
+        """What the change says."""
+
+    @property
+    def policy_action(self) -> str | None:
+        """`warning`, `block` or `unblock`."""
+
+    @property
+    def policy_reason(self) -> str | None:
+        """Why the policy was enforced."""
+
+    @property
+    def feedback(self) -> str | None:
+        """What the person thought of an automatic answer."""
+
+    @property
+    def linking_status(self) -> str | None:
+        """`linked` or `unlinked`."""
+
+    @property
+    def authorization_code(self) -> str | None:
+        """The code that the business gave when the accounts were linked."""
+
+    @property
+    def form_id(self) -> str | None:
+        """The lead form that was sent."""
+
+
+@final
+class Unknown(Event):
+    """What the catalogue does not hold; the JSON is kept."""
+
+
+# </shapes>
+
+def parse_unverified(
+    body: _Body, *, max_body: SupportsIndex | None = None, max_events: SupportsIndex | None = None
+) -> Delivery:
+    """Reads a body that nobody has verified: saved deliveries, tests, tools. Never use it on a request.
+
+    Raises PayloadError if the body is not JSON or beyond a limit.
+    """
+
+def sign(secret: _Secret, body: _Body) -> str:
+    """The value of X-Hub-Signature-256 for `body`, as Meta would compute it with this app secret. For tests and tools."""
+
+def kinds() -> tuple[Kind, ...]:
+    """The names of all kinds, in the order of the table."""
+
+def fields() -> tuple[str, ...]:
+    """The names of all attributes and fields, in the order of the table; those of a class are written `Message.text`."""
+
+def flags() -> tuple[Flag, ...]:
+    """The names of all flags, in the order of their bits."""
+
+def errors() -> tuple[ErrorCode, ...]:
+    """The codes of all errors, in the order of the table."""
+
+def _error_table() -> dict[str, tuple[int, str, str]]: ...
+def _restore(content: bytes) -> AnyEvent: ...
+def _restore_attachment(event: Event, at: int) -> Attachment: ...

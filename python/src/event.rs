@@ -1,0 +1,340 @@
+//! `Event`: the attributes that every event has.
+//!
+//! An event is a delivery and a position: 32 bytes, whatever it holds. Every attribute is read from the body when it is
+//! asked for, and nothing is kept; a program that needs one twice gives it a name.
+
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use hubsig::{Flag, Text};
+use pyo3::exceptions::PyValueError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString, PyTuple};
+
+use crate::delivery::Delivery;
+use crate::errors::raise;
+use crate::names;
+
+/// One thing that happened. Every event is an instance of one of the subclasses, one per shape.
+///
+/// Attributes that the event does not carry are None. Events are equal if their content is, wherever they came from; they
+/// can be hashed, copied and pickled.
+#[pyclass(frozen, subclass, module = "hubsig")]
+pub(crate) struct Event {
+    delivery: Py<Delivery>,
+    // A delivery holds fewer than 2^32 events.
+    at: u32,
+}
+
+impl Event {
+    #[inline]
+    pub(crate) fn new(delivery: Py<Delivery>, at: u32) -> Self {
+        Self { delivery, at }
+    }
+
+    /// The same for the core.
+    #[inline]
+    pub(crate) fn view<'a>(&'a self, py: Python<'a>) -> PyResult<hubsig::Event<'a>> {
+        self.delivery.get().view(py, self.at)
+    }
+
+    /// A body of its own that reads as this event again: what tells two events apart, and what a pickle holds.
+    fn to_delivery(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
+        Ok(self.view(py)?.raw().to_vec())
+    }
+
+    fn has(&self, py: Python<'_>, flag: Flag) -> PyResult<bool> {
+        Ok(self.view(py)?.flags().contains(flag))
+    }
+}
+
+/// Text as `str`; decoded only where it holds an escape.
+#[inline]
+pub(crate) fn string<'py>(py: Python<'py>, text: Option<Text<'_>>) -> Option<Bound<'py, PyString>> {
+    let text = text?;
+    Some(match text.as_plain() {
+        Some(plain) => PyString::new(py, plain),
+        None => PyString::new(py, &text.decode()),
+    })
+}
+
+type Str<'py> = Bound<'py, PyString>;
+
+#[pymethods]
+impl Event {
+    /// What `case hubsig.Message(kind, user_id, text)` binds by position.
+    #[classattr]
+    fn __match_args__() -> (&'static str, &'static str, &'static str) {
+        ("kind", "user_id", "text")
+    }
+
+    /// What happened.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
+        Ok(names::kind(py, self.view(py)?.kind()))
+    }
+
+    /// Where it came from.
+    #[getter]
+    fn platform<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
+        Ok(names::platform(py, self.view(py)?.platform()))
+    }
+
+    /// What a message-like event holds.
+    #[getter]
+    fn content<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(self.view(py)?.content().map(|content| names::content(py, content)))
+    }
+
+    /// Who did it; a program that answers `incoming` only can never answer itself.
+    #[getter]
+    fn direction<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
+        Ok(names::direction(py, self.view(py)?.direction()))
+    }
+
+    /// Whether this app owns the conversation.
+    #[getter]
+    fn channel<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
+        Ok(names::channel(py, self.view(py)?.channel()))
+    }
+
+    /// Where in the body the event stood.
+    #[getter]
+    fn envelope<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
+        Ok(names::envelope(py, self.view(py)?.envelope()))
+    }
+
+    /// The wire's name of the changed field, where the envelope has one.
+    #[getter]
+    fn field<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.field()))
+    }
+
+    /// The account of the business: page, Instagram account or WhatsApp business account.
+    #[getter]
+    fn account_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.account_id()))
+    }
+
+    /// The business phone number the event belongs to; WhatsApp only.
+    #[getter]
+    fn phone_number_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.phone_number_id()))
+    }
+
+    /// Who sent it, as on the wire.
+    #[getter]
+    fn sender_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.sender_id()))
+    }
+
+    /// Who received it, as on the wire.
+    #[getter]
+    fn recipient_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.recipient_id()))
+    }
+
+    /// The other person, whatever the direction.
+    #[getter]
+    fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.user_id()))
+    }
+
+    /// What sort of id `user_id` is.
+    #[getter]
+    fn user_id_type<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(self.view(py)?.user_id_type().map(|of| names::user_id_type(py, of)))
+    }
+
+    /// The event's own id, where it has one.
+    #[getter]
+    fn message_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.message_id()))
+    }
+
+    /// The message or object the event is about.
+    #[getter]
+    fn target_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.target_id()))
+    }
+
+    /// When it happened, in milliseconds UTC.
+    #[getter]
+    fn timestamp_ms(&self, py: Python<'_>) -> PyResult<Option<i64>> {
+        Ok(self.view(py)?.timestamp_ms())
+    }
+
+    /// A key for recognising the event again: the same after redelivery and regrouping.
+    #[getter]
+    fn key(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.view(py)?.key())
+    }
+
+    /// Yes-or-no remarks, in the order of `hubsig.flags()`. Each is an attribute of its own, too.
+    #[getter]
+    fn flags<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let names: Vec<_> = self.view(py)?.flags().names().map(|name| PyString::intern(py, name)).collect();
+        PyTuple::new(py, names)
+    }
+
+    /// Further deciding keys seen beside the one that decided, as on the wire.
+    #[getter]
+    fn also<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.view(py)?.also().names().collect::<Vec<_>>())
+    }
+
+    /// The platform marked the message as sent by the account.
+    #[getter]
+    fn is_echo(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::IsEcho)
+    }
+
+    /// The account wrote to itself.
+    #[getter]
+    fn is_self(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::IsSelf)
+    }
+
+    /// The entry carries id `0`, as the test button of the dashboard sends it. A hint: it never gates anything.
+    #[getter]
+    fn is_test(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::IsTest)
+    }
+
+    /// The event carries a referral beside what decided its kind.
+    #[getter]
+    fn has_referral(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::HasReferral)
+    }
+
+    /// The message answers another message or a story.
+    #[getter]
+    fn has_reply_to(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::HasReplyTo)
+    }
+
+    /// The referral names a product.
+    #[getter]
+    fn has_product_referral(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::HasProductReferral)
+    }
+
+    /// A messaging event came without the id of its sender.
+    #[getter]
+    fn missing_sender(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::MissingSender)
+    }
+
+    /// A key the parser looks at stands twice in one object; the last one counts.
+    #[getter]
+    fn duplicate_keys(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::DuplicateKeys)
+    }
+
+    /// A value had another JSON type than documented, and its accessor is absent.
+    #[getter]
+    fn wrong_type(&self, py: Python<'_>) -> PyResult<bool> {
+        self.has(py, Flag::WrongType)
+    }
+
+    /// What the person wrote, if this is an event with a text.
+    #[getter]
+    fn text<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
+        Ok(string(py, self.view(py)?.text()))
+    }
+
+    /// The event's own JSON, byte for byte as received.
+    #[getter]
+    fn raw<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        Ok(PyBytes::new(py, self.view(py)?.raw()))
+    }
+
+    /// The event's own JSON as text on one line: without white space between tokens, every token as received.
+    fn raw_json(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.view(py)?.raw_compact())
+    }
+
+    /// The event's own JSON, loaded.
+    fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        loads(py, self.view(py)?.raw())
+    }
+
+    /// The event in the flat schema that is the same for every platform ("hubsig.event/1").
+    fn unified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        loads(py, self.view(py)?.unified().as_bytes())
+    }
+
+    /// `unified()` as JSON text on one line.
+    fn unified_json(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.view(py)?.unified())
+    }
+
+    fn __eq__(this: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let py = this.py();
+        if !this.get_type().is(other.get_type()) {
+            return Ok(py.NotImplemented());
+        }
+        let (mine, others) = (this.get(), other.cast::<Self>()?.get());
+        let same = (this.is(other) || mine.delivery.is(&others.delivery) && mine.at == others.at)
+            || mine.to_delivery(py)? == others.to_delivery(py)?;
+        Ok(same.into_pyobject(py)?.to_owned().into_any().unbind())
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        self.to_delivery(py)?.hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
+    /// Kind and ids, and nothing that a person wrote.
+    fn __repr__(this: &Bound<'_, Self>) -> PyResult<String> {
+        let py = this.py();
+        let event = this.get().view(py)?;
+        let mut out = format!("<hubsig.{} {}", this.get_type().name()?, event.kind().name());
+        for (name, value) in [
+            ("account_id", event.account_id()),
+            ("user_id", event.user_id()),
+            ("message_id", event.message_id()),
+        ] {
+            if let Some(value) = value {
+                // Writing to a `String` cannot fail. Debug, so that an id with a line break in it stays on its line.
+                let _ = write!(out, " {name}={:?}", value.decode());
+            }
+        }
+        Ok(out + ">")
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
+        let restore = py.import(intern!(py, "hubsig._native"))?.getattr(intern!(py, "_restore"))?;
+        Ok((restore, (PyBytes::new(py, &self.to_delivery(py)?),)))
+    }
+
+    fn __copy__(this: Py<Self>) -> Py<Self> {
+        this
+    }
+
+    fn __deepcopy__(this: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        this
+    }
+}
+
+/// Makes an event of what `Event.__reduce__` made of it.
+#[pyfunction]
+pub(crate) fn _restore(content: &Bound<'_, PyBytes>) -> PyResult<Py<PyAny>> {
+    let py = content.py();
+    let delivery = hubsig::Delivery::parse_unverified_with(content.as_bytes(), crate::delivery::widest())
+        .map_err(|error| raise(py, error))?;
+    if delivery.len() != 1 {
+        return Err(PyValueError::new_err("this is not a pickled event"));
+    }
+    let index = delivery.into_index();
+    let delivery = Bound::new(py, Delivery::new(content.clone(), index, None))?;
+    Delivery::event(&delivery, 0)
+}
+
+/// JSON as Python objects, by the standard library: what it does with numbers is what everybody expects.
+pub(crate) fn loads<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    let loads = py.import(intern!(py, "json"))?.getattr(intern!(py, "loads"))?;
+    loads.call1((PyBytes::new(py, json),))
+}
