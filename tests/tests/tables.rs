@@ -96,7 +96,7 @@ fn keys() {
         match &key.kind {
             None => assert_eq!(key.name, "message"),
             Some(kind) => {
-                assert!(tables.kinds.iter().any(|k| k.name == *kind), "{}: no kind {kind}", key.name)
+                assert!(tables.kinds.iter().any(|k| k.name == *kind), "{}: no kind {kind}", key.name);
             }
         }
     }

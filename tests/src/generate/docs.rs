@@ -156,3 +156,30 @@ fn kind_of_value(field: &Field) -> &'static str {
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::generate::root;
+
+    #[test]
+    fn only_the_block_of_the_readme_changes() {
+        let tables = Tables::load(&root()).unwrap();
+        let renewed = readme(&tables, &format!("before\n{BEGIN}\nold\n{END}\nafter\n")).unwrap();
+        assert!(renewed.starts_with(&format!("before\n{BEGIN}\n| shape |")));
+        assert!(renewed.ends_with(&format!("\n{END}\nafter\n")));
+        assert!(!renewed.contains("old"));
+        assert_eq!(renewed.matches("\n| `").count(), tables.attributes.shape.len());
+        assert_eq!(readme(&tables, &renewed).unwrap(), renewed, "renewing twice changes nothing");
+    }
+
+    #[test]
+    fn a_readme_without_the_marks_is_refused() {
+        let tables = Tables::load(&root()).unwrap();
+        for text in [String::new(), BEGIN.to_owned(), format!("{END}{BEGIN}")] {
+            assert!(readme(&tables, &text).is_err(), "{text}");
+        }
+    }
+}

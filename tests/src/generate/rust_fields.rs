@@ -17,7 +17,6 @@ pub(super) fn fields(tables: &Tables) -> String {
     out += "use super::attributes::ShapeKind;\n\n";
     out += &types(tables);
     let attributes = variants("Self", &fields.attribute);
-    let of_shapes = variants("Self", &fields.field);
     let all: Vec<_> = fields.attribute.iter().chain(&fields.field).collect();
     out += &table(
         "Field",
@@ -26,9 +25,6 @@ pub(super) fn fields(tables: &Tables) -> String {
         &format!(
             "/// What every event has, in the order of the canonical line.
             pub const ATTRIBUTES: &'static [Self] = &[{attributes}];
-
-            /// The fields of all shapes, shape by shape.
-            pub const OF_SHAPES: &'static [Self] = &[{of_shapes}];
 
             /// The field of this name that events of this shape have, the attributes of every event included.
             pub fn find(shape: ShapeKind, name: &str) -> Option<Self> {{
