@@ -167,10 +167,10 @@ mod tests {
     #[test]
     fn only_the_block_of_the_readme_changes() {
         let tables = Tables::load(&root()).unwrap();
-        let renewed = readme(&tables, &format!("before\n{BEGIN}\nold\n{END}\nafter\n")).unwrap();
+        let renewed = readme(&tables, &format!("before\n{BEGIN}\nstale row\n{END}\nafter\n")).unwrap();
         assert!(renewed.starts_with(&format!("before\n{BEGIN}\n| shape |")));
         assert!(renewed.ends_with(&format!("\n{END}\nafter\n")));
-        assert!(!renewed.contains("old"));
+        assert!(!renewed.contains("stale row"));
         assert_eq!(renewed.matches("\n| `").count(), tables.attributes.shape.len());
         assert_eq!(readme(&tables, &renewed).unwrap(), renewed, "renewing twice changes nothing");
     }
