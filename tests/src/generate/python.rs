@@ -106,7 +106,7 @@ pub(super) fn stub(root: &Path, path: &str, tables: &Tables) -> Result<String> {
         .fields
         .attribute
         .iter()
-        .map(|row| property(row))
+        .map(property)
         .chain(tables.attributes.flag.iter().map(|flag| typed(&flag.name, "bool", &flag.doc)))
         .collect();
     let mut classes = String::new();
