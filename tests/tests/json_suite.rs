@@ -1,7 +1,7 @@
 //! JSON conformance: which bodies are read and which are refused, and what strings and numbers come out.
 //!
 //! Three collections say so. `own.tsv` and `values.tsv` are ours and always run. `verdicts.tsv` holds a verdict on each
-//! file of JSONTestSuite; the files come with the package `actson`, which Cargo fetches like any other, and are not
+//! file of `JSONTestSuite`; the files come with the package `actson`, which Cargo fetches like any other, and are not
 //! copied into this repository.
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -13,7 +13,7 @@ use std::process::Command;
 
 use hubsig::{Delivery, ErrorClass, ErrorCode, Limits};
 
-/// The package that carries the files of JSONTestSuite, and where in it they are.
+/// The package that carries the files of `JSONTestSuite`, and where in it they are.
 const SUITE_PACKAGE: &str = "actson";
 const SUITE_FOLDER: &str = "tests/json_test_suite/test_parsing";
 
@@ -28,7 +28,7 @@ fn own_collection() {
         let body = unescape(body);
         failures.check(name, Verdict::parse(verdict), &body);
         if let Some(code) = demanded_code(name) {
-            let got = Delivery::parse_unverified(&body).err().map(|error| error.code());
+            let got = Delivery::parse_unverified(&body).err().map(hubsig::Error::code);
             failures.note(got == Some(code), || format!("{name}: {got:?} instead of {code:?}"));
         }
     }
