@@ -36,30 +36,30 @@ impl<'b> Delivery<'b> {
     /// Reads a body **without looking at a signature**: for archives, tests, and bodies that were verified elsewhere.
     /// Anybody can have written such a body.
     pub fn parse_unverified(body: &'b [u8]) -> Result<Self, Error> {
-        Self::parse_unverified_with(body, &Limits::default())
+        Self::parse_unverified_with(body, Limits::default())
     }
 
     /// [`parse_unverified`](Self::parse_unverified) within other limits.
-    pub fn parse_unverified_with(body: &'b [u8], limits: &Limits) -> Result<Self, Error> {
+    pub fn parse_unverified_with(body: &'b [u8], limits: Limits) -> Result<Self, Error> {
         limits.check_body(body)?;
         Self::parse(body, limits, None)
     }
 
     /// [`parse_unverified`](Self::parse_unverified) into an index that is used again and again: no allocation once it
     /// has grown to the size of what comes. On an error the index is not to be used.
-    pub fn parse_unverified_into(body: &[u8], limits: &Limits, index: &mut Index) -> Result<(), Error> {
+    pub fn parse_unverified_into(body: &[u8], limits: Limits, index: &mut Index) -> Result<(), Error> {
         limits.check_body(body)?;
         walk::walk(body, limits, index)
     }
 
     /// A body whose length has been checked, and its signature too.
     #[inline]
-    pub(crate) fn from_verified(body: &'b [u8], limits: &Limits, secret: usize) -> Result<Self, Error> {
+    pub(crate) fn from_verified(body: &'b [u8], limits: Limits, secret: usize) -> Result<Self, Error> {
         Self::parse(body, limits, Some(secret))
     }
 
     #[inline]
-    fn parse(body: &'b [u8], limits: &Limits, secret: Option<usize>) -> Result<Self, Error> {
+    fn parse(body: &'b [u8], limits: Limits, secret: Option<usize>) -> Result<Self, Error> {
         let mut delivery = Delivery { body, index: Index::new(), secret };
         walk::walk(body, limits, &mut delivery.index)?;
         Ok(delivery)
@@ -122,6 +122,7 @@ impl core::fmt::Debug for Delivery<'_> {
     }
 }
 
+#[allow(clippy::into_iter_without_iter, reason = "`events` is the name people look for")]
 impl<'d, 'b> IntoIterator for &'d Delivery<'b> {
     type Item = Event<'b>;
     type IntoIter = Events<'d, 'b>;

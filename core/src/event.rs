@@ -90,7 +90,7 @@ impl<'b> Event<'b> {
         self.text_at(self.record.account.present().unwrap_or(other))
     }
 
-    /// The business phone number an event of WhatsApp was delivered for.
+    /// The business phone number a `WhatsApp` event was delivered for.
     pub fn phone_number_id(&self) -> Option<Text<'b>> {
         None
     }
@@ -170,11 +170,12 @@ impl<'b> Event<'b> {
 
     /// The other deciding keys that stood beside the one that decided, in the order in which they would have.
     pub fn also(&self) -> Also {
-        let decided = if self.record.kind == Kind::StoryMention && self.is(Flag::HasReferral) {
-            self.story_mention_key()
-        } else {
-            Key::first(self.record.keys)
-        };
+        let decided =
+            if self.record.kind == Kind::StoryMention && self.record.keys & Key::Referral.mask() != 0 {
+                self.story_mention_key()
+            } else {
+                Key::first(self.record.keys)
+            };
         Also::new(self.record.keys & !decided.map_or(0, Key::mask))
     }
 

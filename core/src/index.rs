@@ -113,7 +113,7 @@ impl Index {
     pub(crate) fn push(
         &mut self,
         record: Record,
-        limits: &Limits,
+        limits: Limits,
         read: usize,
         total: usize,
     ) -> Result<(), Error> {
@@ -128,7 +128,7 @@ impl Index {
     }
 
     #[cold]
-    fn grow(&mut self, limits: &Limits, read: usize, total: usize) -> Result<(), Error> {
+    fn grow(&mut self, limits: Limits, read: usize, total: usize) -> Result<(), Error> {
         let known = self.records.len();
         let expected = (known + 1).saturating_mul(total) / read.max(1);
         // A hostile body can begin with tiny events; then the guess is wrong by far, so it may only quadruple.

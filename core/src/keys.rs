@@ -10,7 +10,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
-use zeroize::Zeroizing;
+use zeroize::{Zeroizing, zeroize_stack};
 
 use crate::error::{Error, ErrorCode};
 
@@ -41,7 +41,9 @@ impl Keys {
             if is_blank(secret) {
                 return Err(Error::new(ErrorCode::SecretBlank));
             }
-            keys.push(Key { sha256: keyed(secret), sha1: keyed(secret) });
+            push_keyed(&mut keys, secret);
+            // HMAC pads the key in a block on the stack and leaves it there.
+            zeroize_stack::<4096>();
         }
         Ok(Self(keys.into_boxed_slice()))
     }
@@ -84,9 +86,18 @@ impl Keys {
 }
 
 /// Whether there is nothing in it but ASCII white space: what an unset variable or an empty line in a file leaves.
+///
+/// Vertical tabs and form feeds count beside other white space, as they do in C and Python. Nothing but those is no
+/// leftover of a text, though, and may be a key: the standard vectors of HMAC have two such.
 pub(crate) fn is_blank(bytes: &[u8]) -> bool {
-    // Vertical tab counts as white space in C and Python, which is where such values come from.
-    bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0x0b)
+    let white = bytes.iter().all(|byte| matches!(byte, b' ' | b'\t'..=b'\r'));
+    white && (bytes.is_empty() || bytes.iter().any(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')))
+}
+
+/// Keys the states of a secret. Not inlined, so that what it leaves on the stack lies where the caller wipes it.
+#[inline(never)]
+fn push_keyed(keys: &mut Vec<Key>, secret: &[u8]) {
+    keys.push(Key { sha256: keyed(secret), sha1: keyed(secret) });
 }
 
 /// The HMAC-SHA256 of a message under a key used once.

@@ -96,7 +96,7 @@ impl Webhook {
             .ok_or(Error::new(ErrorCode::SignedRequestMismatch))?;
 
         let payload = Base64UrlUnpadded::decode_vec(payload).map_err(|_| malformed)?;
-        let payload = Document::parse(payload).map_err(|_| malformed)?;
+        let payload = Document::parse(&payload).map_err(|_| malformed)?;
         if !payload.root().is_object() {
             return Err(malformed);
         }

@@ -17,6 +17,11 @@ use crate::signature::Signature;
 /// Built once with [`Webhook::builder`], immutable afterwards, and shared between threads by reference. It does not
 /// implement `Clone`, prints no secret, and wipes the keyed states when dropped.
 ///
+/// ```compile_fail,E0599
+/// # let webhook = hubsig::Webhook::builder().app_secret("secret").build().unwrap();
+/// let copy = webhook.clone();
+/// ```
+///
 /// ```
 /// use hubsig::Webhook;
 ///
@@ -208,6 +213,10 @@ impl fmt::Debug for WebhookBuilder {
 /// A body whose signature was right: the only thing that turns into a delivery without the word "unverified".
 ///
 /// There is no way to make one but [`Webhook::verify`] and [`Webhook::verify_sha1`].
+///
+/// ```compile_fail,E0451
+/// let forged = hubsig::Verified { body: b"{}", secret_index: 0 };
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Verified<'b> {
@@ -231,7 +240,7 @@ impl<'b> Verified<'b> {
     /// Reads the events. Errors are the payload codes.
     #[inline]
     pub fn parse(self, limits: Limits) -> Result<Delivery<'b>, Error> {
-        Delivery::from_verified(self.body, &limits, self.secret_index())
+        Delivery::from_verified(self.body, limits, self.secret_index())
     }
 }
 

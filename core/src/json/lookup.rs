@@ -138,14 +138,13 @@ pub struct Document {
 }
 
 impl Document {
-    /// Checks `bytes` against the same grammar and limits as a delivery.
-    pub fn parse(bytes: Vec<u8>) -> Result<Self, Error> {
-        let mut scanner = Scanner::new(&bytes);
+    /// Checks `text` against the same grammar and limits as a delivery.
+    pub fn parse(text: &[u8]) -> Result<Self, Error> {
+        let mut scanner = Scanner::new(text);
         scanner.space();
         let value = scanner.skip()?;
         scanner.finish()?;
-        let bytes = value.of(&bytes).to_vec();
-        Ok(Document { bytes })
+        Ok(Document { bytes: value.of(text).to_vec() })
     }
 
     /// The whole document.

@@ -199,12 +199,6 @@ impl<'b> Scanner<'b> {
     pub(crate) fn enter_array(&mut self) -> Result<bool, Error> {
         self.pos += 1;
         self.open()?;
-        self.first_element()
-    }
-
-    /// Right after a `[` that has been consumed and counted. True if the array has an element.
-    #[inline]
-    pub(crate) fn first_element(&mut self) -> Result<bool, Error> {
         self.space();
         if self.peek() == b']' {
             self.close();
@@ -287,10 +281,8 @@ impl<'b> Scanner<'b> {
                 _ => return Err(Error::at(ErrorCode::InvalidJson, at)),
             }
         }
-        if !ascii {
-            if let Err(error) = core::str::from_utf8(Span::new(start, at).of(self.bytes)) {
-                return Err(Error::at(ErrorCode::InvalidUtf8, start + error.valid_up_to()));
-            }
+        if !ascii && let Err(error) = core::str::from_utf8(Span::new(start, at).of(self.bytes)) {
+            return Err(Error::at(ErrorCode::InvalidUtf8, start + error.valid_up_to()));
         }
         self.pos = at + 1;
         Ok(Span::new(start, at))
@@ -348,7 +340,7 @@ impl<'b> Scanner<'b> {
         let rest = self.bytes.get(self.pos..)?;
         let mut at = 0;
         let mut value = 0;
-        if let Some(eight) = rest.first_chunk::<8>().and_then(eight_digits) {
+        if let Some(eight) = rest.first_chunk::<8>().and_then(|chunk| eight_digits(*chunk)) {
             value = eight;
             at = 8;
         }
@@ -471,7 +463,7 @@ fn plain_run(bytes: &[u8], mut at: usize) -> usize {
         }
         at += BLOCK;
     }
-    scalar_run(bytes, at, |byte| byte < 0x20 || byte >= 0x80)
+    scalar_run(bytes, at, |byte| !(0x20..0x80).contains(&byte))
 }
 
 /// Like [`plain_run`] where bytes outside ASCII are expected: they do not stop it.
@@ -503,8 +495,8 @@ fn scalar_run(bytes: &[u8], mut at: usize, stops: impl Fn(u8) -> bool) -> usize 
 
 /// Eight ASCII digits as a number, or `None` if one of them is no digit.
 #[inline]
-fn eight_digits(chunk: &[u8; 8]) -> Option<u64> {
-    let word = u64::from_le_bytes(*chunk);
+fn eight_digits(chunk: [u8; 8]) -> Option<u64> {
+    let word = u64::from_le_bytes(chunk);
     let low = word.wrapping_sub(0x3030_3030_3030_3030);
     // A byte is a digit if taking '0' away leaves 0..=9: adding 0x76 then reaches the high bit in no digit, and the
     // subtraction itself sets it (or borrows from a byte that does) where the byte was below '0'.
@@ -535,7 +527,7 @@ mod tests {
             for place in 0..40 {
                 let mut text = [b'a'; 50];
                 text[place] = stop;
-                let plain = scalar_run(&text, 0, |byte| byte < 0x20 || byte >= 0x80);
+                let plain = scalar_run(&text, 0, |byte| !(0x20..0x80).contains(&byte));
                 assert_eq!(plain_run(&text, 0), plain, "byte {stop:#x} at {place}");
                 let wide = scalar_run(&text, 0, |byte| byte < 0x20);
                 assert_eq!(wide_run(&text, 0), wide, "byte {stop:#x} at {place}");
@@ -547,13 +539,13 @@ mod tests {
     fn eight_digits_agree_with_the_standard_library() {
         for number in [0_u64, 1, 12_345_678, 99_999_999, 10_000_000, 90_807_060] {
             let text = alloc::format!("{number:08}");
-            assert_eq!(eight_digits(text.as_bytes().first_chunk().unwrap()), Some(number));
+            assert_eq!(eight_digits(*text.as_bytes().first_chunk().unwrap()), Some(number));
         }
         for place in 0..8 {
             for byte in 0..=255_u8 {
                 let mut text = *b"12345678";
                 text[place] = byte;
-                assert_eq!(eight_digits(&text).is_some(), byte.is_ascii_digit(), "byte {byte:#x} at {place}");
+                assert_eq!(eight_digits(text).is_some(), byte.is_ascii_digit(), "byte {byte:#x} at {place}");
             }
         }
     }

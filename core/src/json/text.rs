@@ -180,11 +180,11 @@ fn unescape_unicode(bytes: &[u8]) -> (char, usize) {
     let Some(first) = unit(0) else {
         return (char::REPLACEMENT_CHARACTER, bytes.len().min(6));
     };
-    if (0xd800..0xdc00).contains(&first) {
-        if let Some(second) = unit(6).filter(|second| (0xdc00..0xe000).contains(second)) {
-            let joined = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
-            return (char::from_u32(joined).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
-        }
+    if (0xd800..0xdc00).contains(&first)
+        && let Some(second) = unit(6).filter(|second| (0xdc00..0xe000).contains(second))
+    {
+        let joined = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+        return (char::from_u32(joined).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
     }
     // A surrogate without its other half is no character: `from_u32` refuses it.
     (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 6)

@@ -86,7 +86,7 @@ impl Walk<'_, '_> {
                 if let Some(kind) = rule.and_then(|rule| classify::change(rule, item)) {
                     record.kind = kind;
                 }
-                if let Some(ChangeRule::Marketing(_)) = rule {
+                if rule.is_some_and(|rule| matches!(rule, ChangeRule::Marketing(_))) && self.no_object {
                     record.platform = Platform::Messenger;
                 }
                 if let Some(facts) = facts {

@@ -6,7 +6,7 @@
 use super::{MessageFacts, Seen, Walk};
 use crate::classify;
 use crate::error::Error;
-use crate::generated::{Envelope, Flag, Key, Kind};
+use crate::generated::{Envelope, Flag, Key, Kind, ShapeKind};
 use crate::index::Record;
 use crate::json::Text;
 use crate::json::span::Span;
@@ -38,6 +38,8 @@ pub(crate) struct Facts {
     /// Of the first deciding key that has them.
     body: Body,
     body_rank: u32,
+    /// The deciding keys that were there, whatever they held.
+    known: u32,
     /// `sender` or `recipient` is there, whatever it holds.
     party: bool,
     /// The value's own id and text, where it is no messaging event.
@@ -126,6 +128,7 @@ impl Default for Facts {
             timestamp: Record::NO_TIME,
             body: Body::default(),
             body_rank: u32::MAX,
+            known: 0,
             party: false,
             id: Span::ABSENT,
             comment_id: Span::ABSENT,
@@ -170,14 +173,25 @@ impl Facts {
         if self.sender.is_absent() {
             record.flags |= Flag::MissingSender.mask();
         }
+        // Beside something else: the referral that decides needs no flag.
+        if self.keys & Key::Referral.mask() != 0 && kind != Kind::Referral && !self.story_mention {
+            record.flags |= Flag::HasReferral.mask();
+        }
     }
 
     /// Fills in what a change holds that is no messaging event.
     pub(crate) fn fill_change(&self, record: &mut Record) {
         record.flags |= self.flags & Flag::DuplicateKeys.mask();
         record.sender = self.from;
-        record.text = self.text;
-        record.id = if self.id.is_absent() { self.comment_id } else { self.id };
+        match record.kind.shape() {
+            ShapeKind::Comment => {
+                record.id = self.id.present().unwrap_or(self.comment_id);
+                record.text = self.text;
+            }
+            // The media is what a mention is about; only a comment has an id of its own.
+            ShapeKind::Mention => record.id = self.comment_id,
+            _ => {}
+        }
     }
 }
 
@@ -185,8 +199,7 @@ impl Walk<'_, '_> {
     /// Reads the object under the cursor.
     #[inline]
     pub(super) fn facts(&mut self, host: Host) -> Result<Facts, Error> {
-        let mut facts = Facts::default();
-        facts.events = self.index.len();
+        let mut facts = Facts { events: self.index.len(), ..Facts::default() };
         let mut seen = Seen::default();
         let mut more = if self.usual_event(&mut facts) {
             seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
@@ -201,12 +214,11 @@ impl Walk<'_, '_> {
             } else {
                 let key = self.scan.key()?;
                 let name = key.name();
-                match Key::from_bytes(&name) {
-                    Some(key) => self.decider(key, &mut facts)?,
-                    None => {
-                        let bit = self.member(&name, host, &mut facts)?;
-                        seen.add(bit);
-                    }
+                if let Some(key) = Key::from_bytes(&name) {
+                    self.decider(key, &mut facts)?;
+                } else {
+                    let bit = self.member(&name, host, &mut facts)?;
+                    seen.add(bit);
                 }
             }
             more = self.scan.next_member()?;
@@ -250,8 +262,9 @@ impl Walk<'_, '_> {
     /// The value of a deciding key. `message` decides only as an object, the others by being there.
     #[inline]
     fn decider(&mut self, key: Key, facts: &mut Facts) -> Result<(), Error> {
-        let known = facts.keys & key.mask() != 0;
+        let known = facts.known & key.mask() != 0;
         let object = self.scan.peek() == b'{';
+        facts.known |= key.mask();
         if key == Key::Message {
             // Taken back, should it be there twice: only the last one counts.
             facts.keys &= !key.mask();
@@ -282,7 +295,7 @@ impl Walk<'_, '_> {
         let mut seen = Seen::default();
         let mut optin = OptinFacts::default();
         let mut mention = (false, false);
-        let mut referral = which == Key::Referral;
+        let mut referral = false;
         if self.scan.peek() != b'{' {
             self.scan.skip()?;
         } else {

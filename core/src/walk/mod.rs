@@ -25,7 +25,7 @@ use crate::json::span::Span;
 use crate::limits::Limits;
 
 /// Fills `index` with the events of `body`, in the order of the rules. On an error the index holds nothing of use.
-pub(crate) fn walk(body: &[u8], limits: &Limits, index: &mut Index) -> Result<(), Error> {
+pub(crate) fn walk(body: &[u8], limits: Limits, index: &mut Index) -> Result<(), Error> {
     index.clear();
     let mut walk =
         Walk { scan: Scanner::new(body), index, limits, platform: Platform::Other, no_object: true };
@@ -35,7 +35,7 @@ pub(crate) fn walk(body: &[u8], limits: &Limits, index: &mut Index) -> Result<()
 struct Walk<'b, 'w> {
     scan: Scanner<'b>,
     index: &'w mut Index,
-    limits: &'w Limits,
+    limits: Limits,
     /// Of the envelope that is being read.
     platform: Platform,
     /// The envelope names no `object` at all.
