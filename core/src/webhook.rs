@@ -218,7 +218,6 @@ impl fmt::Debug for WebhookBuilder {
 /// let forged = hubsig::Verified { body: b"{}", secret_index: 0 };
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
-#[must_use]
 pub struct Verified<'b> {
     body: &'b [u8],
     secret_index: u32,
