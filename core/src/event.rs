@@ -1,7 +1,7 @@
 //! An event: a view of one record of the index over the body.
 //!
 //! What the walk noted is handed out as it is; what follows from it (whose account, which direction, who the other
-//! person is) is computed when asked for; everything else is looked up in the event's own bytes, see [`crate::fields`].
+//! person is) is computed when asked for; everything else is looked up in the event's own bytes, see `fields`.
 
 use alloc::string::String;
 
@@ -26,6 +26,12 @@ impl Index {
     #[inline]
     pub fn event<'b>(&self, body: &'b [u8], at: usize) -> Option<Event<'b>> {
         Some(Event { body, record: *self.get(at)? })
+    }
+
+    /// The events in order, seen over the `body` that the index was made from.
+    #[inline]
+    pub fn events<'b>(&self, body: &'b [u8]) -> impl ExactSizeIterator<Item = Event<'b>> {
+        self.records().iter().map(move |record| Event { body, record: *record })
     }
 }
 
@@ -222,6 +228,11 @@ impl<'b> Event<'b> {
     #[inline]
     pub(crate) fn is(&self, flag: Flag) -> bool {
         self.record.flags & flag.mask() != 0
+    }
+
+    /// `entry.id`, where there is one.
+    pub(crate) fn entry_id(&self) -> Option<Text<'b>> {
+        self.text_at(self.record.account)
     }
 
     /// The sender is the account itself.

@@ -11,7 +11,7 @@ use crate::generated::{AttachmentField, Envelope, Field, FieldSpec, Key, Kind, S
 use crate::json::{Text, Value};
 use crate::time;
 
-/// The value of a field, whatever its type; see [`Event::value`].
+/// The value of a field, whatever its type; see [`Event::field_value`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FieldValue<'b> {
@@ -59,7 +59,7 @@ impl<'b> Event<'b> {
     /// The value of any attribute or field, by its number in the table. A field of another shape is absent.
     ///
     /// The typed accessors of [`Event`] and of the shapes are the better way where the field is known beforehand.
-    pub fn value(&self, field: Field) -> FieldValue<'b> {
+    pub fn field_value(&self, field: Field) -> FieldValue<'b> {
         if field.shape().is_some_and(|shape| shape != self.shape()) {
             return FieldValue::Absent;
         }
@@ -193,7 +193,7 @@ impl<'b> Attachment<'b> {
     }
 
     /// The value of any field of an attachment, by its number in the table.
-    pub fn value(self, field: AttachmentField) -> FieldValue<'b> {
+    pub fn field_value(self, field: AttachmentField) -> FieldValue<'b> {
         use crate::generated::FieldType;
         match (field, field.field_type()) {
             (AttachmentField::Content, _) => FieldValue::Name(self.content().name()),

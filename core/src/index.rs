@@ -103,6 +103,11 @@ impl Index {
     }
 
     #[inline]
+    pub(crate) fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    #[inline]
     pub(crate) fn clear(&mut self) {
         self.records.clear();
     }

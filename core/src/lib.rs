@@ -58,6 +58,7 @@ mod limits;
 mod rewrite;
 mod signature;
 mod signed_request;
+mod single;
 mod time;
 mod unified;
 mod walk;

@@ -23,7 +23,7 @@ impl Event<'_> {
         out.push_str("{\"schema\":");
         write::string(&mut out, SCHEMA);
         for field in Field::ATTRIBUTES {
-            member(&mut out, field.name(), &self.value(*field));
+            member(&mut out, field.name(), &self.field_value(*field));
         }
         member(&mut out, "shape", &FieldValue::Name(self.shape().name()));
         let fields = self.shape().fields();
@@ -31,7 +31,7 @@ impl Event<'_> {
             member(&mut out, "text", &FieldValue::Absent);
         }
         for field in fields {
-            member(&mut out, field.name(), &self.value(*field));
+            member(&mut out, field.name(), &self.field_value(*field));
         }
         out.push('}');
         out
@@ -81,7 +81,7 @@ fn attachments(out: &mut String, list: Attachments<'_>) {
         out.push_str(if at > 0 { ",{" } else { "{" });
         let mut first = true;
         for field in AttachmentField::ALL.iter().filter(|field| **field != AttachmentField::Raw) {
-            let value = attachment.value(*field);
+            let value = attachment.field_value(*field);
             if matches!(value, FieldValue::Absent) {
                 continue;
             }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use crate::delivery::Delivery;
 use crate::error::{Error, ErrorCode};
 use crate::handshake::{Challenge, VerifyToken};
+use crate::index::Index;
 use crate::keys::{self, Keys, Secret};
 use crate::limits::Limits;
 use crate::signature::Signature;
@@ -99,6 +100,30 @@ impl Webhook {
         signature: impl Into<Signature<'h>>,
     ) -> Result<Delivery<'b>, Error> {
         self.verify_sha256(body, signature.into())?.parse(self.limits)
+    }
+
+    /// [`receive`](Self::receive) into an index that is used again and again: once it has grown to the size of what
+    /// comes, a delivery costs no allocation. Returns which secret matched; on an error the index is not to be used.
+    ///
+    /// ```
+    /// use hubsig::{Index, Webhook, sign};
+    ///
+    /// let webhook = Webhook::builder().app_secret("secret").build()?;
+    /// let mut index = Index::new();
+    /// let body = br#"{"object":"instagram","entry":[{"id":"1","messaging":[{},{}]}]}"#;
+    /// webhook.receive_into(body, &sign(b"secret", body), &mut index)?;
+    /// assert_eq!(index.events(body).count(), 2);
+    /// # Ok::<(), hubsig::Error>(())
+    /// ```
+    pub fn receive_into<'h>(
+        &self,
+        body: &[u8],
+        signature: impl Into<Signature<'h>>,
+        index: &mut Index,
+    ) -> Result<usize, Error> {
+        let verified = self.verify_sha256(body, signature.into())?;
+        crate::walk::walk(body, self.limits, index)?;
+        Ok(verified.secret_index())
     }
 
     /// Answers the handshake (GET) from the raw query string, without or with its leading `?`.

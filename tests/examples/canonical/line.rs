@@ -18,7 +18,7 @@ pub(crate) fn canonical(event: &Event<'_>) -> String {
             out.push(',');
         }
         out.push_str(&format!("\"{}\":", field.name()));
-        write(&mut out, event.value(*field));
+        write(&mut out, event.field_value(*field));
     }
     out.push('}');
     out
@@ -53,6 +53,6 @@ fn attachment(out: &mut String, attachment: Attachment<'_>) {
     for (at, field) in AttachmentField::ALL.iter().enumerate() {
         out.push_str(if at > 0 { "," } else { "" });
         out.push_str(&format!("\"{}\":", field.name()));
-        write(out, attachment.value(*field));
+        write(out, attachment.field_value(*field));
     }
 }
