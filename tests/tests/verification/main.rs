@@ -3,6 +3,7 @@
 
 mod bits;
 mod diagnosis;
+mod errors;
 mod handshake;
 mod header;
 mod secrets;
