@@ -13,6 +13,7 @@ mod rust_enums;
 mod rust_fields;
 mod rust_kinds;
 mod rust_shapes;
+mod schema;
 pub mod tables;
 
 use std::error::Error;
@@ -58,6 +59,7 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("python/src/generated.rs", python::classes(&tables))?;
     twins.push(Twin { path: "docs/events.md", content: docs::events(&tables) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
+    twins.push(Twin { path: "docs/unified.schema.json", content: schema::unified(&tables) });
     let stub = "python/hubsig/_native.pyi";
     if root.join(stub).exists() {
         twins.push(Twin { path: stub, content: python::stub(root, stub, &tables)? });
