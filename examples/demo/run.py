@@ -14,9 +14,9 @@ import secrets
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 from urllib.parse import urlencode
 
 import hubsig
@@ -56,9 +56,12 @@ class Server:
         )
         self._lines: queue.Queue[str] = queue.Queue()
         self._log: queue.Queue[str] = queue.Queue()
-        for stream, lines in ((self._process.stdout, self._lines), (self._process.stderr, self._log)):
-            assert stream is not None
-            threading.Thread(target=_drain, args=(stream, lines), daemon=True).start()
+        self._readers = [
+            threading.Thread(target=_drain, args=each, daemon=True)
+            for each in ((self._process.stdout, self._lines), (self._process.stderr, self._log))
+        ]
+        for reader in self._readers:
+            reader.start()
         self.port = self._wait_for_port()
 
     def _wait_for_port(self) -> int:
@@ -75,7 +78,7 @@ class Server:
 
     def handled(self, count: int) -> list[list[str]]:
         """The next `count` lines of the handler, in columns, and whatever else is there already."""
-        rows = []
+        rows: list[list[str]] = []
         while True:
             try:
                 line = self._lines.get(timeout=SECONDS) if len(rows) < count else self._lines.get_nowait()
@@ -87,11 +90,14 @@ class Server:
     def stop(self) -> None:
         self._process.terminate()
         self._process.wait(timeout=SECONDS)
+        for reader in self._readers:
+            reader.join(timeout=SECONDS)
 
 
-def _drain(stream: Iterable[str], lines: queue.Queue[str]) -> None:
-    for line in stream:
-        lines.put(line)
+def _drain(stream: TextIO, lines: queue.Queue[str]) -> None:
+    with stream:
+        for line in stream:
+            lines.put(line)
 
 
 def steps(app_secret: str, verify_token: str) -> list[Step]:
@@ -146,7 +152,7 @@ def play(server: Server, script: list[Step]) -> int:
         good = status == step.status and tuple(row[0] for row in seen) == step.kinds
         good = good and (step.text is None or step.text == text)
         wrong += not good
-        print(f"{step.what:<28} {f'{status} {text[:18]}':<24} {summary(seen)}{'' if good else '   <-- WRONG'}")
+        print(f"{step.what:<28} {f'{status} {text}':<24} {summary(seen)}{'' if good else '   <-- WRONG'}")
     return wrong
 
 
@@ -157,7 +163,8 @@ def summary(rows: list[list[str]]) -> str:
     kind, direction, user, note = rows[0]
     if len(rows) > 1:
         return f"{len(rows)} events, the first: {kind}"
-    return f"{kind}, {direction}, from {user}{'' if note == '-' else ', ' + note}"
+    person = "" if user == "None" else f", person {user}"
+    return f"{kind}, {direction}{person}{'' if note == '-' else ', ' + note}"
 
 
 def main() -> int:

@@ -8,7 +8,6 @@
 Nothing in this package opens a socket, reads the clock or the environment; only the command line does, when asked to.
 """
 
-from hubsig import _generated
 from hubsig._errors import HandshakeError, PayloadError, SignatureError, WebhookError
 from hubsig._generated import *
 from hubsig._native import (
@@ -26,6 +25,33 @@ from hubsig._native import (
 )
 
 __all__ = [
+    # <generated>
+    "AnyEvent",
+    "Attachment",
+    "Call",
+    "Change",
+    "Comment",
+    "Handover",
+    "Insights",
+    "Mention",
+    "Message",
+    "Optin",
+    "Order",
+    "Postback",
+    "Reaction",
+    "Receipt",
+    "Referral",
+    "Unknown",
+    "Kind",
+    "Platform",
+    "Content",
+    "Direction",
+    "Channel",
+    "Envelope",
+    "UserIdType",
+    "Flag",
+    "ErrorCode",
+    # </generated>
     "Delivery",
     "Event",
     "HandshakeError",
@@ -42,4 +68,3 @@ __all__ = [
     "parse_unverified",
     "sign",
 ]
-__all__ += _generated.__all__

@@ -70,7 +70,8 @@ def _comment(number: int, field: str) -> Json:
 
 
 def _thread(number: int, key: str, **value: str) -> Json:
-    return messaging(number, **{key: value})
+    body: Json = {key: value}
+    return messaging(number, **body)
 
 
 #: kind -> what builds a delivery of exactly one event of that kind, out of a running number

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use hubsig::{Index, Limits};
 use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList, PySlice};
+use pyo3::types::{PyBytes, PyIterator, PyList, PySlice};
 
 use crate::errors::raise;
 use crate::event::Event;
@@ -87,6 +87,12 @@ impl Delivery {
 
     fn __iter__(this: &Bound<'_, Self>) -> EventIterator {
         EventIterator { delivery: this.clone().unbind(), next: AtomicUsize::new(0) }
+    }
+
+    fn __reversed__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {
+        let py = this.py();
+        let backwards = (0..this.get().index.len()).rev().map(|at| Self::event(this, at));
+        PyList::new(py, backwards.collect::<PyResult<Vec<_>>>()?)?.try_iter()
     }
 
     fn __repr__(&self, py: Python<'_>) -> String {

@@ -41,7 +41,7 @@ impl Event {
 
     /// A body of its own that reads as this event again: what tells two events apart, and what a pickle holds.
     fn to_delivery(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
-        Ok(self.view(py)?.raw().to_vec())
+        Ok(self.view(py)?.to_delivery())
     }
 
     fn has(&self, py: Python<'_>, flag: Flag) -> PyResult<bool> {

@@ -128,13 +128,26 @@ fn in_pairs<'py>(pairs: &Bound<'py, PyAny>) -> PyResult<Found<'py>> {
     for pair in pairs.try_iter()? {
         let pair = pair?;
         // What is no pair cannot be the header that is looked for.
-        if let Ok((name, values)) = pair.extract::<(Bound<'py, PyAny>, Bound<'py, PyAny>)>()
+        if let Some((name, values)) = as_pair(&pair)
             && is_name(&name)
         {
             found.add(value(&values));
         }
     }
     Ok(found)
+}
+
+/// The two elements of a tuple or list of two.
+pub(crate) fn as_pair<'py>(pair: &Bound<'py, PyAny>) -> Option<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+    if let Ok(tuple) = pair.cast::<PyTuple>() {
+        return if tuple.len() == 2 {
+            Some((tuple.get_item(0).ok()?, tuple.get_item(1).ok()?))
+        } else {
+            None
+        };
+    }
+    let list = pair.cast::<PyList>().ok()?;
+    if list.len() == 2 { Some((list.get_item(0).ok()?, list.get_item(1).ok()?)) } else { None }
 }
 
 #[inline]
@@ -165,6 +178,7 @@ fn unusual<'py>(value: &Bound<'py, PyAny>) -> Found<'py> {
     let single = |value: &Bound<'py, PyAny>| match (value.cast::<PyString>(), value.cast::<PyBytes>()) {
         (Ok(text), _) => Found::Text(text.clone()),
         (_, Ok(bytes)) => Found::Bytes(bytes.clone()),
+        _ if value.is_none() => Found::Missing,
         _ => Found::NotText,
     };
     let mut found = Found::Missing;

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyInt, PyList, PyString, PyTuple};
 
 use crate::errors::raise_from;
+use crate::headers::as_pair;
 
 /// The parameters that matter, in both spellings the core knows. Others are never looked at.
 const NAMES: [&str; 6] =
@@ -64,7 +65,7 @@ fn collect(query: &Bound<'_, PyAny>, pairs: &mut Pairs) -> PyResult<bool> {
     }
     if query.is_instance_of::<PyList>() || query.is_instance_of::<PyTuple>() {
         for pair in query.try_iter()? {
-            if let Ok((name, values)) = pair?.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() {
+            if let Some((name, values)) = as_pair(&pair?) {
                 add_named(&name, &values, pairs)?;
             }
         }
@@ -76,8 +77,9 @@ fn collect(query: &Bound<'_, PyAny>, pairs: &mut Pairs) -> PyResult<bool> {
 fn in_dict(dict: &Bound<'_, PyDict>, pairs: &mut Pairs) -> PyResult<()> {
     // A copy, because turning a number into text may run Python code.
     for item in dict.items() {
-        let (name, values) = item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()?;
-        add_named(&name, &values, pairs)?;
+        if let Some((name, values)) = as_pair(&item) {
+            add_named(&name, &values, pairs)?;
+        }
     }
     Ok(())
 }

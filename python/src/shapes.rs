@@ -92,7 +92,7 @@ where
 /// A field of a shape as a Python object.
 pub(crate) fn field(event: &Bound<'_, Event>, field: Field) -> PyResult<Py<PyAny>> {
     let py = event.py();
-    match event.get().view(py)?.value(field) {
+    match event.get().view(py)?.field_value(field) {
         FieldValue::List(list) => attachments(event, list),
         value => object(py, value),
     }
@@ -136,7 +136,7 @@ impl Attachment {
     }
 
     pub(crate) fn field(&self, py: Python<'_>, field: AttachmentField) -> PyResult<Py<PyAny>> {
-        object(py, self.view(py)?.value(field))
+        object(py, self.view(py)?.field_value(field))
     }
 
     pub(crate) fn loaded<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

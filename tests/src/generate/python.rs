@@ -21,8 +21,11 @@ pub(super) fn classes(tables: &Tables) -> String {
         })
         .collect();
     let attachment: String = tables.fields.attachment.iter().map(|f| getter(f, &camel(&f.name))).collect();
-    let made: String =
-        names.iter().filter(|name| **name != "Unknown").map(|name| format!("ShapeKind::{name} => made(py, event, {name}),\n")).collect();
+    let made: String = names
+        .iter()
+        .filter(|name| **name != "Unknown")
+        .map(|name| format!("ShapeKind::{name} => made(py, event, {name}),\n"))
+        .collect();
     let added: String = names.iter().map(|name| format!("module.add_class::<{name}>()?;\n")).collect();
     format!(
         "{}use hubsig::ShapeKind;
@@ -97,6 +100,14 @@ pub(super) fn names(tables: &Tables) -> String {
         out += "]\n";
     }
     out
+}
+
+/// `python/hubsig/__init__.py`: the generated names among the exported ones; type checkers want to see them in one list.
+pub(super) fn exports(root: &Path, path: &str, tables: &Tables) -> Result<String> {
+    let written = fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))?;
+    let generated = names(tables);
+    let list = generated.split_once("__all__ = [\n").and_then(|(_, rest)| rest.split_once(']'));
+    between(&written, "generated", list.ok_or("the generated names have no list")?.0)
 }
 
 /// `python/hubsig/_native.pyi`: the parts between the marks; the rest is written by hand.

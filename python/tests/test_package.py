@@ -1,0 +1,121 @@
+"""The package as it is installed: its names, its lists, its wheel."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+import sys
+import tomllib
+from typing import Any, get_args
+
+import hubsig
+import pytest
+from conftest import ROOT
+from hubsig import _generated, _samples
+
+
+def table(name: str) -> Any:
+    return tomllib.loads((ROOT / "core" / "spec" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def test_public_names_exist_once() -> None:
+    assert len(hubsig.__all__) == len(set(hubsig.__all__))
+    for name in hubsig.__all__:
+        assert hasattr(hubsig, name)
+    public = {name for name in vars(hubsig) if not name.startswith("_")}
+    assert public == set(hubsig.__all__) - {"__version__"}
+
+
+def test_lists_are_those_of_the_tables() -> None:
+    attributes = table("attributes")
+    assert list(hubsig.kinds()) == [row["name"] for row in table("kinds")["kind"]] == list(get_args(hubsig.Kind))
+    assert list(hubsig.flags()) == [row["name"] for row in attributes["flag"]] == list(get_args(hubsig.Flag))
+    assert hubsig.errors() == get_args(hubsig.ErrorCode)
+    for name in ("Platform", "Content", "Direction", "Channel", "Envelope"):
+        assert list(get_args(getattr(hubsig, name))) == [row["name"] for row in attributes[name.lower()]]
+    shapes = [row["name"] for row in attributes["shape"]]
+    assert [each.__name__ for each in get_args(hubsig.AnyEvent)] == shapes
+    assert {each.__name__ for each in hubsig.Event.__subclasses__()} == set(shapes)
+
+
+def test_classes_have_the_attributes_of_the_tables() -> None:
+    fields = table("fields")
+    attributes = {row["name"] for row in fields["attribute"]} | set(hubsig.flags())
+    beside = {"text", "raw", "raw_json", "json", "unified", "unified_json"}
+
+    def public(kind: type) -> set[str]:
+        return {name for name in vars(kind) if not name.startswith("_")}
+
+    assert public(hubsig.Event) == attributes | beside
+    for shape in get_args(hubsig.AnyEvent):
+        assert public(shape) == {row["name"] for row in fields["field"] if row["shape"] == shape.__name__}
+    assert public(hubsig.Attachment) == {row["name"] for row in fields["attachment"]} | {"json"}
+
+
+def test_everything_is_documented() -> None:
+    for name in hubsig.__all__:
+        value = getattr(hubsig, name)
+        if isinstance(value, type):
+            assert value.__doc__, name
+            for member, what in vars(value).items():
+                if not member.startswith("_") and not isinstance(what, str):
+                    assert what.__doc__, f"{name}.{member}"
+        elif callable(value) and name not in _generated.__all__:
+            assert value.__doc__, name
+
+
+def test_a_sample_for_every_instagram_kind() -> None:
+    rows = table("kinds")["kind"]
+    wanted = {row["name"] for row in rows if "instagram" in row["platforms"] or not row["platforms"]}
+    # Not a JSON delivery, and an object other than Instagram's.
+    assert set(_samples.BUILDERS) == wanted - {"signed_request", "other_object_change"}
+    for kind in _samples.BUILDERS:
+        assert [event.kind for event in hubsig.parse_unverified(_samples.sample(kind))] == [kind]
+
+
+def test_importing_imports_no_framework_and_opens_nothing() -> None:
+    script = (
+        "import sys, hubsig\n"
+        "print(*sorted({name.partition('.')[0] for name in sys.modules}"
+        " & {'flask', 'werkzeug', 'django', 'starlette', 'socket', 'ssl', 'http', 'argparse', 'asyncio', 'logging'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+class TestWheel:
+    files = importlib.metadata.files("hubsig") or []
+    metadata = importlib.metadata.metadata("hubsig")
+
+    def test_version_is_that_of_the_workspace(self) -> None:
+        cargo = tomllib.loads((ROOT / "Cargo.toml").read_text(encoding="utf-8"))
+        assert hubsig.__version__ == self.metadata["Version"] == cargo["workspace"]["package"]["version"]
+
+    def test_depends_on_nothing(self) -> None:
+        assert importlib.metadata.requires("hubsig") in (None, [])
+        assert self.metadata["Requires-Python"] == ">=3.11"
+
+    def test_carries_its_licences(self) -> None:
+        assert self.metadata["License-Expression"] == "MIT OR Apache-2.0"
+        for name in ("LICENSE-MIT", "LICENSE-APACHE"):
+            (inside,) = [file for file in self.files if file.name == name]
+            assert ".dist-info/licenses/" in inside.as_posix()
+            assert inside.read_text() == (ROOT / name).read_text(encoding="utf-8")
+
+    def test_is_one_for_every_python_from_3_11_on(self) -> None:
+        (wheel,) = [file for file in self.files if file.name == "WHEEL"]
+        assert "Tag: cp311-abi3-" in wheel.read_text()
+
+    def test_is_typed_and_holds_nothing_else(self) -> None:
+        names = {file.as_posix() for file in self.files}
+        assert {"hubsig/py.typed", "hubsig/_native.pyi", "hubsig/_native.abi3.so"} <= names
+        assert not any("test" in name or name.endswith(".rs") for name in names)
+
+    def test_is_small(self) -> None:
+        assert sum(file.size or 0 for file in self.files) < 3_000_000
+
+
+@pytest.mark.parametrize("argument", ["--version", "--help"])
+def test_runs_as_a_module(argument: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "hubsig", argument], capture_output=True, text=True)
+    assert done.returncode == 0 and "hubsig" in done.stdout

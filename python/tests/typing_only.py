@@ -1,0 +1,46 @@
+"""Never run: what a type checker has to accept, and what it has to know. Checked by mypy in strict mode."""
+
+from typing import assert_never, assert_type
+
+import hubsig
+
+
+def handle(webhook: hubsig.Webhook, body: bytes, headers: dict[str, str]) -> str | None:
+    for event in webhook.receive(body, headers):
+        assert_type(event.kind, hubsig.Kind)
+        assert_type(event.user_id, str | None)
+        assert_type(event.timestamp_ms, int | None)
+        if event.direction == "outgoing" or event.is_echo:
+            continue
+        match event:
+            case hubsig.Message(text=str(text)):
+                assert_type(text, str)
+                for attachment in event.attachments:
+                    assert_type(attachment.url, str | None)
+                return text
+            case hubsig.Reaction(emoji=emoji):
+                assert_type(emoji, str | None)
+            case hubsig.Change(value=value):
+                assert_type(value, bytes | None)
+    return None
+
+
+def shape(event: hubsig.AnyEvent) -> str:
+    """A match over every class of the union is known to be complete."""
+    match event:
+        case hubsig.Message() | hubsig.Reaction() | hubsig.Receipt() | hubsig.Postback() | hubsig.Referral():
+            return "conversation"
+        case hubsig.Optin() | hubsig.Handover() | hubsig.Call() | hubsig.Order():
+            return "business"
+        case hubsig.Comment() | hubsig.Mention() | hubsig.Insights():
+            return "content"
+        case hubsig.Change() | hubsig.Unknown():
+            return "other"
+        case _:
+            assert_never(event)
+
+
+def answers(error: hubsig.WebhookError) -> tuple[str, int]:
+    assert_type(error.code, str)
+    assert_type(error.offset, int | None)
+    return error.public_text, error.http_status
