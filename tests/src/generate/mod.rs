@@ -61,9 +61,9 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
     twins.push(Twin { path: "docs/unified.schema.json", content: schema::unified(&tables) });
     let stub = "python/hubsig/_native.pyi";
-    if root.join(stub).exists() {
-        twins.push(Twin { path: stub, content: python::stub(root, stub, &tables)? });
-    }
+    twins.push(Twin { path: stub, content: python::stub(root, stub, &tables)? });
+    let package = "python/hubsig/__init__.py";
+    twins.push(Twin { path: package, content: python::exports(root, package, &tables)? });
     let readme = root.join("README.md");
     if readme.exists() {
         let content = docs::readme(&tables, &fs::read_to_string(readme)?)?;
