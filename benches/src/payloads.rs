@@ -1,0 +1,191 @@
+//! The deliveries that are measured: invented data in the form in which Meta writes it, with `/` and everything outside
+//! ASCII escaped and keys in Meta's order.
+
+use hubsig::Kind;
+
+const ACCOUNT: &str = "17841460023918475";
+
+/// The number of messaging events in the single deliveries is one; batches are named after theirs.
+pub const BATCHES: [(&str, usize); 3] = [("batch20", 20), ("batch50", 50), ("batch1000", 1000)];
+
+/// A delivery and what is expected of it.
+pub struct Payload {
+    /// Its name in the reports.
+    pub name: &'static str,
+    /// The request's body.
+    pub body: Vec<u8>,
+    /// The `X-Hub-Signature-256` header that belongs to it.
+    pub header: String,
+    /// The kinds of its events, in order.
+    pub kinds: Vec<Kind>,
+}
+
+impl Payload {
+    fn new(name: &'static str, entries: &[(Kind, String)]) -> Self {
+        let joined = entries.iter().map(|(_, json)| json.as_str()).collect::<Vec<_>>().join(",");
+        let body = format!(r#"{{"object":"instagram","entry":[{joined}]}}"#).into_bytes();
+        let header = hubsig::sign(crate::SECRET.as_bytes(), &body);
+        Payload { name, body, header, kinds: entries.iter().map(|(kind, _)| *kind).collect() }
+    }
+
+    /// A header of the right form with the digest of another body.
+    pub fn forged_header(&self) -> String {
+        hubsig::sign(crate::SECRET.as_bytes(), b"another body")
+    }
+}
+
+/// All deliveries, smallest first.
+pub fn all() -> Vec<Payload> {
+    let mut writer = Writer::new();
+    let single = |name, writer: &mut Writer, case| Payload::new(name, &[writer.entry(case)]);
+    let mut all = vec![
+        single("text", &mut writer, Case::Text),
+        single("emoji", &mut writer, Case::Emoji),
+        single("reaction", &mut writer, Case::Reaction),
+        single("attachments", &mut writer, Case::Image),
+        single("story", &mut writer, Case::StoryReply),
+    ];
+    for (name, events) in BATCHES {
+        let entries: Vec<_> = (0..events).map(|at| writer.entry(MIX[at % MIX.len()])).collect();
+        all.push(Payload::new(name, &entries));
+    }
+    all
+}
+
+/// What a batch holds: mostly text, as an account's day does.
+const MIX: [Case; 10] = [
+    Case::Text,
+    Case::Read,
+    Case::Echo,
+    Case::Text,
+    Case::Emoji,
+    Case::Image,
+    Case::Reaction,
+    Case::QuickReply,
+    Case::StoryReply,
+    Case::Postback,
+];
+
+#[derive(Clone, Copy)]
+enum Case {
+    Text,
+    Emoji,
+    Echo,
+    Image,
+    StoryReply,
+    QuickReply,
+    Reaction,
+    Read,
+    Postback,
+}
+
+/// Writes entries with ids that differ from one to the next, the same ones in every run.
+struct Writer {
+    state: u64,
+    time: u64,
+}
+
+impl Writer {
+    fn new() -> Self {
+        Writer { state: 0x9e37_79b9_7f4a_7c15, time: 1_781_352_004_118 }
+    }
+
+    /// One entry with one messaging event, as Instagram writes them.
+    fn entry(&mut self, case: Case) -> (Kind, String) {
+        let (kind, details) = self.details(case);
+        self.time += 7_213;
+        let (time, sent) = (self.time, self.time - 412);
+        let person = format!("9{}", self.digits(15));
+        let (sender, recipient) =
+            if matches!(case, Case::Echo) { (ACCOUNT, &*person) } else { (&*person, ACCOUNT) };
+        let json = format!(
+            r#"{{"time":{time},"id":"{ACCOUNT}","messaging":[{{"sender":{{"id":"{sender}"}},"recipient":{{"id":"{recipient}"}},"timestamp":{sent},{details}}}]}}"#
+        );
+        (kind, json)
+    }
+
+    fn details(&mut self, case: Case) -> (Kind, String) {
+        let mid = self.mid();
+        match case {
+            Case::Text => (
+                Kind::MessageText,
+                format!(r#""message":{{"mid":"{mid}","text":"Hi! Is the blue one 35\u20ac? \ud83d\ude4f"}}"#),
+            ),
+            Case::Emoji => (
+                Kind::MessageText,
+                format!(
+                    r#""message":{{"mid":"{mid}","text":"\ud83d\ude0d\ud83d\ude0d\ud83d\udd25 \u3059\u3054\u3044\u3067\u3059\u306d\uff01 \ud83d\udc4f\ud83c\udffd\ud83d\udc4f\ud83c\udffd \u2764\ufe0f\u200d\ud83d\udd25"}}"#
+                ),
+            ),
+            Case::Echo => (
+                Kind::MessageEcho,
+                format!(
+                    r#""message":{{"mid":"{mid}","is_echo":true,"text":"Of course, it ships tomorrow \ud83d\udce6"}}"#
+                ),
+            ),
+            Case::Image => {
+                let url = self.url();
+                (
+                    Kind::MessageImage,
+                    format!(
+                        r#""message":{{"mid":"{mid}","attachments":[{{"type":"image","payload":{{"url":"{url}"}}}}]}}"#
+                    ),
+                )
+            }
+            Case::StoryReply => {
+                let (url, story) = (self.url(), self.digits(16));
+                (
+                    Kind::StoryReply,
+                    format!(
+                        r#""message":{{"mid":"{mid}","text":"Which lens was that? \ud83d\udcf8","reply_to":{{"story":{{"id":"1{story}","url":"{url}"}}}}}}"#
+                    ),
+                )
+            }
+            Case::QuickReply => (
+                Kind::QuickReply,
+                format!(
+                    r#""message":{{"mid":"{mid}","text":"Opening hours","quick_reply":{{"payload":"HOURS#4"}}}}"#
+                ),
+            ),
+            Case::Reaction => (
+                Kind::MessageReaction,
+                format!(
+                    r#""reaction":{{"mid":"{mid}","action":"react","reaction":"love","emoji":"\u2764\ufe0f"}}"#
+                ),
+            ),
+            Case::Read => (Kind::MessageRead, format!(r#""read":{{"mid":"{mid}"}}"#)),
+            Case::Postback => (
+                Kind::Postback,
+                format!(r#""postback":{{"mid":"{mid}","title":"Track my order","payload":"TRACK_ORDER"}}"#),
+            ),
+        }
+    }
+
+    /// A message id as long as Instagram's, of the letters of theirs.
+    fn mid(&mut self) -> String {
+        format!("aWdfZAG1faXRlbTox{}ZD", self.letters(120))
+    }
+
+    /// Where media is fetched from, as long as those addresses are.
+    fn url(&mut self) -> String {
+        let (asset, signature) = (self.digits(17), self.letters(80));
+        format!(r"https:\/\/lookaside.fbsbx.com\/ig_messaging_cdn\/?asset_id=1{asset}&signature={signature}")
+    }
+
+    fn digits(&mut self, length: usize) -> String {
+        (0..length).map(|_| char::from(b"0123456789"[self.below(10)])).collect()
+    }
+
+    fn letters(&mut self, length: usize) -> String {
+        const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+        (0..length).map(|_| char::from(LETTERS[self.below(62)])).collect()
+    }
+
+    /// A number below `bound`: xorshift, whose numbers need not be good, only the same each time.
+    fn below(&mut self, bound: u64) -> usize {
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        usize::try_from(self.state % bound).unwrap_or(0)
+    }
+}

@@ -1,0 +1,185 @@
+//! The subjects of the comparison: one closure for each way to do a stage of the work on one delivery.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use hubsig::{Delivery, ErrorCode, Index, Limits, Webhook};
+
+use crate::SECRET;
+use crate::payloads::Payload;
+use crate::peers::{self, TapeReader};
+use crate::work::{self, MacAlone, Seen};
+
+/// Something to be measured.
+pub struct Subject {
+    /// `verify`, `parse`, `receive` or `refuse`.
+    pub stage: &'static str,
+    /// Who does it.
+    pub name: &'static str,
+    run: Box<dyn FnMut(u64) -> Duration>,
+}
+
+impl Subject {
+    /// Does the work so many times; the time taken is that of the work alone.
+    pub fn run(&mut self, times: u64) -> Duration {
+        (self.run)(times)
+    }
+
+    /// A subject whose every call has to arrive at `expected`.
+    fn new<T: PartialEq + std::fmt::Debug + 'static>(
+        stage: &'static str,
+        name: &'static str,
+        expected: T,
+        mut call: impl FnMut() -> T + 'static,
+    ) -> Self {
+        let run = move |times| {
+            let began = Instant::now();
+            for _ in 0..times {
+                assert!(call() == expected, "{stage} by {name} gives another result");
+            }
+            began.elapsed()
+        };
+        Subject { stage, name, run: Box::new(run) }
+    }
+}
+
+/// All subjects for one delivery. The name `hubsig` always stands for kind and four more attributes read of each event;
+/// `hubsig-unread` for nothing read but the kinds.
+pub fn of(payload: &Payload) -> Vec<Subject> {
+    let mut subjects = verification(payload);
+    subjects.extend(parsing(payload));
+    subjects
+}
+
+/// A webhook with the secret that the payloads are signed with.
+///
+/// # Panics
+/// Never: the configuration is right.
+#[allow(clippy::expect_used, reason = "it is right")]
+pub fn webhook() -> Webhook {
+    Webhook::builder().app_secret(SECRET).build().expect("a right configuration")
+}
+
+/// What has to be seen in a delivery: the kinds are the payload's own, the rest is what `serde_json` reads.
+///
+/// # Panics
+/// If `serde_json` finds other kinds than the payload was made of.
+pub fn expected(payload: &Payload) -> Seen {
+    let mut kinds = Seen::default();
+    payload.kinds.iter().for_each(|kind| kinds.add_kind(*kind));
+    let seen = peers::serde_json(&payload.body);
+    assert_eq!(seen.kinds_only(), kinds, "{}", payload.name);
+    seen
+}
+
+fn verification(payload: &Payload) -> Vec<Subject> {
+    let bytes = || payload.body.clone();
+    let header = || payload.header.clone();
+    let seen = expected(payload);
+    let mac = MacAlone::new(SECRET);
+    let digest = mac.digest(&payload.body);
+
+    let alone = {
+        let (mac, body) = (mac.clone(), bytes());
+        Subject::new("verify", "hmac", digest, move || mac.digest(black_box(&body)))
+    };
+    let verify = {
+        let (webhook, body, header) = (webhook(), bytes(), header());
+        Subject::new("verify", "hubsig", Some(0), move || {
+            webhook.verify(black_box(&body), black_box(&*header)).ok().map(|verified| verified.secret_index())
+        })
+    };
+    let receive_unread = {
+        let (webhook, body, header) = (webhook(), bytes(), header());
+        Subject::new("receive", "hubsig-unread", Some(seen.kinds_only()), move || {
+            webhook.receive(black_box(&body), black_box(&*header)).ok().as_ref().map(work::kinds)
+        })
+    };
+    let receive = {
+        let (webhook, body, header) = (webhook(), bytes(), header());
+        Subject::new("receive", "hubsig", Some(seen), move || {
+            webhook.receive(black_box(&body), black_box(&*header)).ok().as_ref().map(work::five)
+        })
+    };
+    let by_hand = {
+        let body = bytes();
+        Subject::new("receive", "hmac+serde_json", Some(seen), move || {
+            let body = black_box(&body);
+            (mac.digest(body) == black_box(digest)).then(|| peers::serde_json(body))
+        })
+    };
+    let refuse = {
+        let (webhook, body, header) = (webhook(), bytes(), payload.forged_header());
+        Subject::new("refuse", "hubsig", Some(ErrorCode::SignatureMismatch), move || {
+            webhook.receive(black_box(&body), black_box(&*header)).err().map(|error| error.code())
+        })
+    };
+    vec![alone, verify, receive_unread, receive, by_hand, refuse]
+}
+
+fn parsing(payload: &Payload) -> Vec<Subject> {
+    let bytes = || payload.body.clone();
+    let seen = expected(payload);
+
+    let unread = {
+        let body = bytes();
+        Subject::new("parse", "hubsig-unread", Some(seen.kinds_only()), move || {
+            Delivery::parse_unverified(black_box(&body)).ok().as_ref().map(work::kinds)
+        })
+    };
+    let five = {
+        let body = bytes();
+        Subject::new("parse", "hubsig", Some(seen), move || {
+            Delivery::parse_unverified(black_box(&body)).ok().as_ref().map(work::five)
+        })
+    };
+    let decoded = {
+        let body = bytes();
+        Subject::new("parse", "hubsig-decoded", Some(seen), move || {
+            Delivery::parse_unverified(black_box(&body)).ok().as_ref().map(work::five_decoded)
+        })
+    };
+    let reused = {
+        let (body, mut index) = (bytes(), Index::new());
+        Subject::new("parse", "hubsig-reused", Some(seen.events as usize), move || {
+            Delivery::parse_unverified_into(black_box(&body), Limits::default(), &mut index).ok()?;
+            Some(black_box(&index).len())
+        })
+    };
+    let serde_json = {
+        let body = bytes();
+        Subject::new("parse", "serde_json", seen, move || peers::serde_json(black_box(&body)))
+    };
+    let sonic_rs = {
+        let body = bytes();
+        Subject::new("parse", "sonic-rs", seen, move || peers::sonic_rs(black_box(&body)))
+    };
+    let tape = {
+        let (body, mut reader) = (bytes(), TapeReader::default());
+        Subject::new("parse", "simd-json-tape", seen, move || reader.read_copy(black_box(&body)))
+    };
+    vec![unread, five, decoded, reused, serde_json, sonic_rs, tape, tape_without_copy(payload, seen)]
+}
+
+/// The tape over bodies that were copied before the clock started, for programs that own the body.
+fn tape_without_copy(payload: &Payload, seen: Seen) -> Subject {
+    let fresh = peers::padded(&payload.body);
+    let length = payload.body.len();
+    let mut reader = TapeReader::default();
+    let mut copies: Vec<Vec<u8>> = Vec::new();
+    let run = move |times: u64| {
+        let times = usize::try_from(times).unwrap_or(usize::MAX);
+        if copies.len() < times {
+            copies.resize(times, fresh.clone());
+        }
+        for copy in &mut copies[..times] {
+            copy.copy_from_slice(&fresh);
+        }
+        let began = Instant::now();
+        for copy in &mut copies[..times] {
+            assert!(reader.read(black_box(copy), length) == seen, "the tape gives another result");
+        }
+        began.elapsed()
+    };
+    Subject { stage: "parse", name: "simd-json-tape-in-place", run: Box::new(run) }
+}
