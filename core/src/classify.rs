@@ -28,7 +28,7 @@ fn message(message: &MessageFacts, content: Content) -> Kind {
         Kind::MessageDeleted
     } else if message.flags & Flag::IsEcho.mask() != 0 {
         Kind::MessageEcho
-    } else if message.is_unsupported {
+    } else if message.is_unsupported || (content == Content::Unsupported && message.text.is_absent()) {
         Kind::MessageUnsupported
     } else if content == Content::StoryMention {
         Kind::StoryMention

@@ -61,7 +61,6 @@ impl Walk<'_, '_> {
         let rule = self.change_rule(envelope, change.field);
         let facts = change.facts.as_ref();
         let messaging = self.tells_changes_apart(envelope)
-            && !matches!(rule, Some(ChangeRule::Marketing(_)))
             && facts.is_some_and(|facts| facts.is_messaging(rule == Some(ChangeRule::Messaging)));
         let nested = self.index.len() > start.events;
         if nested

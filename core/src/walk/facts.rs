@@ -47,6 +47,8 @@ pub(crate) struct Facts {
     comment_id: Span,
     from: Span,
     text: Span,
+    /// `message` where it is a string: what comments of a page call their text.
+    message_text: Span,
     /// How many events there were before this object.
     events: usize,
 }
@@ -134,6 +136,7 @@ impl Default for Facts {
             comment_id: Span::ABSENT,
             from: Span::ABSENT,
             text: Span::ABSENT,
+            message_text: Span::ABSENT,
             events: 0,
         }
     }
@@ -186,7 +189,7 @@ impl Facts {
         match record.kind.shape() {
             ShapeKind::Comment => {
                 record.id = self.id.present().unwrap_or(self.comment_id);
-                record.text = self.text;
+                record.text = self.text.present().unwrap_or(self.message_text);
             }
             // The media is what a mention is about; only a comment has an id of its own.
             ShapeKind::Mention => record.id = self.comment_id,
@@ -269,11 +272,12 @@ impl Walk<'_, '_> {
             // Taken back, should it be there twice: only the last one counts.
             facts.keys &= !key.mask();
             facts.message = MessageFacts::default();
+            facts.message_text = Span::ABSENT;
             if object {
                 facts.message = self.message()?;
                 facts.keys |= key.mask();
             } else {
-                facts.text = self.string()?;
+                facts.message_text = self.string()?;
             }
         } else {
             facts.keys |= key.mask();
@@ -429,7 +433,8 @@ impl Walk<'_, '_> {
                 self.change(Envelope::Change, false)?;
             } else {
                 let raw = self.scan.skip()?;
-                self.push(Record::new(Kind::UnknownChange, self.platform, Envelope::Change, raw))?;
+                let kind = self.unknown_change();
+                self.push(Record::new(kind, self.platform, Envelope::Change, raw))?;
             }
             more = self.scan.next_element()?;
         }

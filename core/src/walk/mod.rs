@@ -266,7 +266,7 @@ impl<'b> Walk<'b, '_> {
         let raw = self.scan.skip()?;
         Ok(match raw.of(self.scan.bytes()) {
             b"false" | b"null" => Boolean::False,
-            b"\"true\"" => Boolean::TrueText,
+            [b'"', inside @ .., b'"'] if *Name::of(inside) == *b"true" => Boolean::TrueText,
             _ => Boolean::Odd,
         })
     }
