@@ -7,6 +7,7 @@
 //! [`crate::Limits::MAX_NESTING`] containers inside one another. A lone surrogate escape is accepted and decodes to
 //! U+FFFD; of two equal keys the last one counts.
 
+pub(crate) mod guess;
 pub(crate) mod lookup;
 pub(crate) mod scan;
 pub(crate) mod span;

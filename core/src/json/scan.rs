@@ -2,9 +2,8 @@
 //!
 //! It is a cursor, not a parser with callbacks. The walk over a delivery ([`crate::walk`]) asks for the next member,
 //! reads what it knows and calls [`Scanner::skip`] for the rest. Two properties carry the speed: strings are scanned
-//! sixteen bytes at a time, and [`Scanner::eat`] compares a whole expected prefix (`"sender":{"id":"`) at once, because
-//! Meta writes its keys in the same order every time. Neither changes what is accepted: where a guess fails the general
-//! path reads the same bytes again.
+//! sixteen bytes at a time, and what comes next is guessed where Meta always writes the same ([`super::guess`]). Neither
+//! changes what is accepted: where a guess fails the general path reads the same bytes.
 //!
 //! Nesting is counted, never recursed: the open containers of a skipped value are the bits of one `u64`.
 
@@ -14,13 +13,14 @@ use core::ops::Deref;
 
 use wide::{i8x16, u8x16};
 
+use super::guess::Guess;
 use super::span::Span;
 use super::text::Text;
 use crate::error::{Error, ErrorCode};
 use crate::limits::Limits;
 
 /// Bytes of one vector comparison.
-const BLOCK: usize = 16;
+pub(super) const BLOCK: usize = 16;
 
 /// A cursor over a JSON text.
 #[derive(Clone, Debug)]
@@ -147,14 +147,17 @@ impl<'b> Scanner<'b> {
         found
     }
 
-    /// Like [`eat`](Self::eat) for a literal that opens (or closes, negative) so many containers.
+    /// Looks ahead on the assumption that everything is as usual.
     #[inline]
-    pub(crate) fn eat_deep<const N: usize>(&mut self, literal: &[u8; N], opens: i32) -> bool {
-        let found = self.eat(literal);
-        if found {
-            self.depth = self.depth.wrapping_add_signed(opens);
-        }
-        found
+    pub(crate) fn guess(&self) -> Guess<'b> {
+        Guess::new(self.bytes, self.pos)
+    }
+
+    /// Takes over a guess that came true, which opened so many containers.
+    #[inline]
+    pub(crate) fn accept(&mut self, guess: &Guess<'b>, opened: u32) {
+        self.pos = guess.pos();
+        self.depth += opened;
     }
 
     /// After the value of the whole text: nothing but white space may follow.
@@ -228,6 +231,29 @@ impl<'b> Scanner<'b> {
     /// A member's key and the colon behind it; the cursor is left on the value.
     #[inline]
     pub(crate) fn key(&mut self) -> Result<Key<'b>, Error> {
+        if let Some((name, used)) = self.short_key() {
+            self.pos += used;
+            return Ok(Key { raw: name, odd: false });
+        }
+        self.long_key()
+    }
+
+    /// A key that stands in one block with its quotes, its colon and the first byte of a value, as almost all do; and
+    /// the bytes before that value.
+    #[inline]
+    fn short_key(&self) -> Option<(&'b [u8], usize)> {
+        let block = self.bytes.get(self.pos..)?.first_chunk::<BLOCK>()?;
+        let stops = stop_mask(block);
+        // The opening quote is the first stop; the closing one must be the second.
+        let end = (stops & stops.wrapping_sub(1)).trailing_zeros() as usize;
+        if stops & 1 == 0 || end > BLOCK - 3 || block[0] != b'"' || block[end] != b'"' {
+            return None;
+        }
+        (block[end + 1] == b':' && block[end + 2] > b' ').then_some((&block[1..end], end + 2))
+    }
+
+    #[inline(never)]
+    fn long_key(&mut self) -> Result<Key<'b>, Error> {
         if self.peek() != b'"' {
             return Err(self.syntax());
         }
@@ -239,15 +265,11 @@ impl<'b> Scanner<'b> {
         } else {
             Key { raw: self.string_slow(start, stop)?.of(self.bytes), odd: true }
         };
-        if self.peek() == b':' {
-            self.pos += 1;
-        } else {
-            self.space();
-            if self.peek() != b':' {
-                return Err(self.syntax());
-            }
-            self.pos += 1;
+        self.space();
+        if self.peek() != b':' {
+            return Err(self.syntax());
         }
+        self.pos += 1;
         self.space();
         Ok(key)
     }
@@ -272,7 +294,10 @@ impl<'b> Scanner<'b> {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     at = self.escape(at)?;
-                    at = if ascii { plain_run(self.bytes, at) } else { wide_run(self.bytes, at) };
+                    // Text outside the Latin alphabet is one escape after the other.
+                    if self.bytes.get(at) != Some(&b'\\') {
+                        at = if ascii { plain_run(self.bytes, at) } else { wide_run(self.bytes, at) };
+                    }
                 }
                 Some(0x80..) => {
                     ascii = false;
@@ -293,7 +318,7 @@ impl<'b> Scanner<'b> {
     fn escape(&self, at: usize) -> Result<usize, Error> {
         match self.bytes.get(at + 1) {
             Some(b'u') => match self.bytes.get(at + 2..).and_then(|rest| rest.first_chunk::<4>()) {
-                Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(at + 6),
+                Some([a, b, c, d]) if hex(*a) & hex(*b) & hex(*c) & hex(*d) => Ok(at + 6),
                 _ => Err(Error::at(ErrorCode::InvalidJson, at)),
             },
             Some(b'/' | b'n' | b'"' | b'\\' | b'r' | b't' | b'b' | b'f') => Ok(at + 2),
@@ -331,32 +356,6 @@ impl<'b> Scanner<'b> {
         }
         self.pos = at;
         Ok(Span::new(start, at))
-    }
-
-    /// A plain unsigned integer of at most sixteen digits under the cursor, or `None` with the cursor unmoved.
-    /// Anything else that begins with a digit is left to [`number`](Self::number).
-    #[inline]
-    pub(crate) fn small_integer(&mut self) -> Option<u64> {
-        let rest = self.bytes.get(self.pos..)?;
-        let mut at = 0;
-        let mut value = 0;
-        if let Some(eight) = rest.first_chunk::<8>().and_then(|chunk| eight_digits(*chunk)) {
-            value = eight;
-            at = 8;
-        }
-        while let Some(byte @ b'0'..=b'9') = rest.get(at) {
-            if at == 16 {
-                return None;
-            }
-            value = value * 10 + u64::from(byte - b'0');
-            at += 1;
-        }
-        let leading_zero = at > 1 && rest.first() == Some(&b'0');
-        if at == 0 || leading_zero || matches!(rest.get(at), Some(b'.' | b'e' | b'E')) {
-            return None;
-        }
-        self.pos += at;
-        Some(value)
     }
 
     /// Skips the value under the cursor, whatever it is, checking it fully. Constant stack, linear time.
@@ -449,36 +448,62 @@ impl<'b> Scanner<'b> {
     }
 }
 
+/// The bytes of a block that are a quote, a backslash, a control character or outside ASCII, as bits.
+#[inline]
+fn stop_mask(block: &[u8; BLOCK]) -> u32 {
+    let block = u8x16::new(*block);
+    // As signed bytes, control characters and everything outside ASCII are the ones below 0x20.
+    let low = block.cast_signed().simd_lt(i8x16::splat(0x20)).cast_unsigned();
+    (block.simd_eq(u8x16::splat(b'"')) | block.simd_eq(u8x16::splat(b'\\')) | low).to_bitmask()
+}
+
+/// Like [`stop_mask`] where bytes outside ASCII are expected: they do not stop.
+#[inline]
+fn wide_stop_mask(block: &[u8; BLOCK]) -> u32 {
+    let block = u8x16::new(*block);
+    let control = block.min(u8x16::splat(0x1f)).simd_eq(block);
+    (block.simd_eq(u8x16::splat(b'"')) | block.simd_eq(u8x16::splat(b'\\')) | control).to_bitmask()
+}
+
 /// From `at` to the first quote, backslash, control character or byte outside ASCII; the end if there is none.
 #[inline]
-fn plain_run(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
-        let block = u8x16::new(*block);
-        // As signed bytes, control characters and everything outside ASCII are the ones below 0x20.
-        let low = block.cast_signed().simd_lt(i8x16::splat(0x20)).cast_unsigned();
-        let stops = block.simd_eq(u8x16::splat(b'"')) | block.simd_eq(u8x16::splat(b'\\')) | low;
-        let mask = stops.to_bitmask();
-        if mask != 0 {
-            return at + mask.trailing_zeros() as usize;
-        }
-        at += BLOCK;
-    }
-    scalar_run(bytes, at, |byte| !(0x20..0x80).contains(&byte))
+pub(super) fn plain_run(bytes: &[u8], at: usize) -> usize {
+    run(bytes, at, stop_mask).unwrap_or_else(|at| scalar_run(bytes, at, |byte| !(0x20..0x80).contains(&byte)))
 }
 
 /// Like [`plain_run`] where bytes outside ASCII are expected: they do not stop it.
-fn wide_run(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
-        let block = u8x16::new(*block);
-        let control = block.min(u8x16::splat(0x1f)).simd_eq(block);
-        let stops = block.simd_eq(u8x16::splat(b'"')) | block.simd_eq(u8x16::splat(b'\\')) | control;
-        let mask = stops.to_bitmask();
+fn wide_run(bytes: &[u8], at: usize) -> usize {
+    run(bytes, at, wide_stop_mask).unwrap_or_else(|at| scalar_run(bytes, at, |byte| byte < 0x20))
+}
+
+/// The first byte whose bit is in its block's mask; else where fewer bytes are left than a block has.
+#[inline]
+fn run(bytes: &[u8], at: usize, mask: impl Fn(&[u8; BLOCK]) -> u32) -> Result<usize, usize> {
+    let (blocks, _) = bytes.get(at..).unwrap_or_default().as_chunks::<BLOCK>();
+    let mut from = at;
+    for block in blocks {
+        let mask = mask(block);
         if mask != 0 {
-            return at + mask.trailing_zeros() as usize;
+            return Ok(from + mask.trailing_zeros() as usize);
         }
-        at += BLOCK;
+        from += BLOCK;
     }
-    scalar_run(bytes, at, |byte| byte < 0x20)
+    Err(from)
+}
+
+/// Whether a byte is a hexadecimal digit, without a branch: escapes come four digits at a time, thousands in a text.
+#[inline]
+fn hex(byte: u8) -> bool {
+    const HEX: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_hexdigit();
+            byte += 1;
+        }
+        table
+    };
+    HEX[byte as usize]
 }
 
 /// The last bytes of a body, and the slow twin that the tests hold the vectors against.
@@ -491,22 +516,6 @@ fn scalar_run(bytes: &[u8], mut at: usize, stops: impl Fn(u8) -> bool) -> usize 
         at += 1;
     }
     at
-}
-
-/// Eight ASCII digits as a number, or `None` if one of them is no digit.
-#[inline]
-fn eight_digits(chunk: [u8; 8]) -> Option<u64> {
-    let word = u64::from_le_bytes(chunk);
-    let low = word.wrapping_sub(0x3030_3030_3030_3030);
-    // A byte is a digit if taking '0' away leaves 0..=9: adding 0x76 then reaches the high bit in no digit, and the
-    // subtraction itself sets it (or borrows from a byte that does) where the byte was below '0'.
-    if (low | low.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 != 0 {
-        return None;
-    }
-    // Pairs, then fours, then all eight: each step multiplies the more significant half and adds the other.
-    let pairs = low.wrapping_mul(10).wrapping_add(low >> 8) & 0x00ff_00ff_00ff_00ff;
-    let fours = pairs.wrapping_mul(100).wrapping_add(pairs >> 16) & 0x0000_ffff_0000_ffff;
-    Some(fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff)
 }
 
 #[cfg(test)]
@@ -532,32 +541,6 @@ mod tests {
                 let wide = scalar_run(&text, 0, |byte| byte < 0x20);
                 assert_eq!(wide_run(&text, 0), wide, "byte {stop:#x} at {place}");
             }
-        }
-    }
-
-    #[test]
-    fn eight_digits_agree_with_the_standard_library() {
-        for number in [0_u64, 1, 12_345_678, 99_999_999, 10_000_000, 90_807_060] {
-            let text = alloc::format!("{number:08}");
-            assert_eq!(eight_digits(*text.as_bytes().first_chunk().unwrap()), Some(number));
-        }
-        for place in 0..8 {
-            for byte in 0..=255_u8 {
-                let mut text = *b"12345678";
-                text[place] = byte;
-                assert_eq!(eight_digits(text).is_some(), byte.is_ascii_digit(), "byte {byte:#x} at {place}");
-            }
-        }
-    }
-
-    #[test]
-    fn small_integers_leave_the_odd_spellings_alone() {
-        let read = |text: &[u8]| Scanner::new(text).small_integer();
-        assert_eq!(read(b"1778760051666,"), Some(1_778_760_051_666));
-        assert_eq!(read(b"0,"), Some(0));
-        assert_eq!(read(b"9999999999999999 "), Some(9_999_999_999_999_999));
-        for other in [&b"01"[..], b"1.5", b"1e3", b"-1", b"", b"\"1\"", b"12345678901234567", b"12345678.5"] {
-            assert_eq!(read(other), None, "{other:?}");
         }
     }
 

@@ -169,25 +169,26 @@ fn unescape(bytes: &[u8]) -> (char, usize) {
 }
 
 fn unescape_unicode(bytes: &[u8]) -> (char, usize) {
-    let unit = |at: usize| -> Option<u32> {
-        let escape = bytes.get(at..at + 6)?;
-        if !escape.starts_with(b"\\u") {
-            return None;
-        }
-        let digits = core::str::from_utf8(escape.get(2..)?).ok()?;
-        u32::from_str_radix(digits, 16).ok()
-    };
-    let Some(first) = unit(0) else {
+    let Some(first) = code_unit(bytes) else {
         return (char::REPLACEMENT_CHARACTER, bytes.len().min(6));
     };
     if (0xd800..0xdc00).contains(&first)
-        && let Some(second) = unit(6).filter(|second| (0xdc00..0xe000).contains(second))
+        && let Some(second) =
+            bytes.get(6..).and_then(code_unit).filter(|unit| (0xdc00..0xe000).contains(unit))
     {
         let joined = 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00);
         return (char::from_u32(joined).unwrap_or(char::REPLACEMENT_CHARACTER), 12);
     }
     // A surrogate without its other half is no character: `from_u32` refuses it.
     (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 6)
+}
+
+/// The number in `\uXXXX` at the start of `bytes`.
+#[inline]
+fn code_unit(bytes: &[u8]) -> Option<u32> {
+    let [b'\\', b'u', a, b, c, d, ..] = *bytes else { return None };
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    Some(digit(a)? << 12 | digit(b)? << 8 | digit(c)? << 4 | digit(d)?)
 }
 
 /// The bytes come from a scanned string, so they are UTF-8; were they not, they would be replaced, never dropped.

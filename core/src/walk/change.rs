@@ -39,7 +39,8 @@ impl Walk<'_, '_> {
                     let value = self.start();
                     change.facts = None;
                     if self.scan.peek() == b'{' {
-                        change.facts = Some(self.facts(Host::Value { follow_changes: outermost })?);
+                        let facts = change.facts.insert(Facts::default());
+                        self.facts(Host::Value { follow_changes: outermost }, facts)?;
                     } else {
                         self.scan.skip()?;
                     }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::facts::Host;
-use super::{Member, Seen, Walk};
+use super::{Facts, Member, Seen, Walk};
 use crate::error::Error;
 use crate::generated::{Channel, Envelope, Flag, Key, Kind};
 use crate::index::Record;
@@ -124,32 +124,24 @@ impl Walk<'_, '_> {
     /// `{"time":…,"id":"…"` or `{"id":"…","time":…`: how entries begin. Anything else leaves the cursor where it was.
     #[inline]
     fn usual_entry(&mut self) -> Option<Span> {
-        let mark = self.scan.mark();
-        let id = self.guess_entry();
-        if id.is_none() {
-            self.scan.reset(mark);
-        }
-        id
-    }
-
-    #[inline]
-    fn guess_entry(&mut self) -> Option<Span> {
-        if self.scan.eat_deep(b"{\"time\":", 1) {
-            self.scan.small_integer()?;
-            if !self.scan.eat(b",\"id\":\"") {
+        let mut guess = self.scan.guess();
+        if guess.eat(b"{\"time\":") {
+            if !(guess.skip_integer() && guess.eat(b",\"id\":\"")) {
                 return None;
             }
-            return self.scan.string().ok();
-        }
-        if self.scan.eat_deep(b"{\"id\":\"", 1) {
-            let id = self.scan.string().ok()?;
-            let mark = self.scan.mark();
-            if !(self.scan.eat(b",\"time\":") && self.scan.small_integer().is_some()) {
-                self.scan.reset(mark);
-            }
+            let id = guess.string()?;
+            self.scan.accept(&guess, 1);
             return Some(id);
         }
-        None
+        if !guess.eat(b"{\"id\":\"") {
+            return None;
+        }
+        let id = guess.string()?;
+        self.scan.accept(&guess, 1);
+        if guess.eat(b",\"time\":") && guess.skip_integer() {
+            self.scan.accept(&guess, 0);
+        }
+        Some(id)
     }
 
     fn container(
@@ -220,7 +212,8 @@ impl Walk<'_, '_> {
     #[inline]
     pub(super) fn messaging_event(&mut self, envelope: Envelope) -> Result<(), Error> {
         let start = self.start();
-        let facts = self.facts(Host::Event)?;
+        let mut facts = Facts::default();
+        self.facts(Host::Event, &mut facts)?;
         let mut record = Record::new(Kind::UnknownMessagingEvent, self.platform, envelope, self.since(start));
         record.channel = channel_of(envelope);
         facts.decide_messaging(&mut record);

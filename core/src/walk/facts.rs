@@ -199,12 +199,12 @@ impl Facts {
 }
 
 impl Walk<'_, '_> {
-    /// Reads the object under the cursor.
+    /// Reads the object under the cursor into facts that are empty yet.
     #[inline]
-    pub(super) fn facts(&mut self, host: Host) -> Result<Facts, Error> {
-        let mut facts = Facts { events: self.index.len(), ..Facts::default() };
+    pub(super) fn facts(&mut self, host: Host, facts: &mut Facts) -> Result<(), Error> {
+        facts.events = self.index.len();
         let mut seen = Seen::default();
-        let mut more = if self.usual_event(&mut facts) {
+        let mut more = if self.usual_event(facts) {
             seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
             self.scan.next_member()?
         } else {
@@ -213,53 +213,51 @@ impl Walk<'_, '_> {
         while more {
             if self.scan.eat(b"\"message\":") {
                 self.scan.space();
-                self.decider(Key::Message, &mut facts)?;
+                self.decider(Key::Message, facts)?;
             } else {
                 let key = self.scan.key()?;
                 let name = key.name();
                 if let Some(key) = Key::from_bytes(&name) {
-                    self.decider(key, &mut facts)?;
+                    self.decider(key, facts)?;
                 } else {
-                    let bit = self.member(&name, host, &mut facts)?;
+                    let bit = self.member(&name, host, facts)?;
                     seen.add(bit);
                 }
             }
             more = self.scan.next_member()?;
         }
         facts.note(seen);
-        Ok(facts)
+        Ok(())
     }
 
     /// `{"sender":{"id":"…"},"recipient":{"id":"…"},"timestamp":…`: how messaging events begin. Anything else leaves the
     /// cursor and the facts as they were.
     #[inline]
     fn usual_event(&mut self, facts: &mut Facts) -> bool {
-        let mark = self.scan.mark();
-        let Some((sender, recipient, timestamp)) = self.guess_event() else {
-            self.scan.reset(mark);
-            return false;
-        };
+        self.guess_event(facts).is_some()
+    }
+
+    #[inline]
+    fn guess_event(&mut self, facts: &mut Facts) -> Option<()> {
+        let mut guess = self.scan.guess();
+        if !guess.eat(b"{\"sender\":{\"id\":\"") {
+            return None;
+        }
+        let sender = guess.string()?;
+        if !guess.eat(b"},\"recipient\":{\"id\":\"") {
+            return None;
+        }
+        let recipient = guess.string()?;
+        if !guess.eat(b"},\"timestamp\":") {
+            return None;
+        }
+        let timestamp = guess.integer()?;
+        self.scan.accept(&guess, 1);
         facts.sender = sender;
         facts.recipient = recipient;
         facts.timestamp = milliseconds(timestamp);
         facts.party = true;
-        true
-    }
-
-    #[inline]
-    fn guess_event(&mut self) -> Option<(Span, Span, u64)> {
-        if !self.scan.eat_deep(b"{\"sender\":{\"id\":\"", 1) {
-            return None;
-        }
-        let sender = self.scan.string().ok()?;
-        if !self.scan.eat(b"},\"recipient\":{\"id\":\"") {
-            return None;
-        }
-        let recipient = self.scan.string().ok()?;
-        if !self.scan.eat(b"},\"timestamp\":") {
-            return None;
-        }
-        Some((sender, recipient, self.scan.small_integer()?))
+        Some(())
     }
 
     /// The value of a deciding key. `message` decides only as an object, the others by being there.
@@ -274,7 +272,7 @@ impl Walk<'_, '_> {
             facts.message = MessageFacts::default();
             facts.message_text = Span::ABSENT;
             if object {
-                facts.message = self.message()?;
+                self.message(&mut facts.message)?;
                 facts.keys |= key.mask();
             } else {
                 facts.message_text = self.string()?;
@@ -482,7 +480,9 @@ impl Walk<'_, '_> {
 
     /// A time as milliseconds, whether it came in seconds or milliseconds, as a number or as a string of one.
     pub(super) fn timestamp(&mut self) -> Result<i64, Error> {
-        if let Some(number) = self.scan.small_integer() {
+        let mut guess = self.scan.guess();
+        if let Some(number) = guess.integer() {
+            self.scan.accept(&guess, 0);
             return Ok(milliseconds(number));
         }
         let text = self.id()?;

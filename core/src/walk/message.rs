@@ -54,13 +54,15 @@ impl MessageFacts {
 }
 
 impl Walk<'_, '_> {
-    /// Reads the object under the cursor.
+    /// Reads the object under the cursor into facts that are empty yet.
     #[inline]
-    pub(super) fn message(&mut self) -> Result<MessageFacts, Error> {
-        let mut message = MessageFacts::default();
+    pub(super) fn message(&mut self, message: &mut MessageFacts) -> Result<(), Error> {
         let mut seen = Seen::default();
-        let mut more = if self.scan.eat_deep(b"{\"mid\":\"", 1) {
-            message.id = self.scan.string()?;
+        let mut guess = self.scan.guess();
+        let usual = if guess.eat(b"{\"mid\":\"") { guess.string() } else { None };
+        let mut more = if let Some(id) = usual {
+            self.scan.accept(&guess, 1);
+            message.id = id;
             seen.first(Known::MID);
             self.scan.next_member()?
         } else {
@@ -72,13 +74,13 @@ impl Walk<'_, '_> {
                 message.text = self.scan.string()?;
             } else {
                 let key = self.scan.key()?;
-                let bit = self.message_member(&key.name(), &mut message)?;
+                let bit = self.message_member(&key.name(), message)?;
                 seen.add(bit);
             }
             more = self.scan.next_member()?;
         }
         message.note(seen);
-        Ok(message)
+        Ok(())
     }
 
     /// One member of the message. Returns its bit, 0 for one that is not known.

@@ -161,24 +161,23 @@ impl<'b> Walk<'b, '_> {
     /// The beginning of almost every body there is. True leaves the cursor on the array of entries.
     #[inline]
     fn usual_envelope(&mut self) -> bool {
-        let mark = self.scan.mark();
-        // One container is entered: the envelope. The array behind `entry` is left to `entries`.
-        if self.scan.eat_deep(b"{\"object\":\"instagram\",\"entry\":", 1) {
-            self.platform = Platform::Instagram;
-        } else if self.scan.eat_deep(b"{\"object\":\"page\",\"entry\":", 1) {
-            self.platform = Platform::Messenger;
-        } else if self.scan.eat_deep(b"{\"object\":\"whatsapp_business_account\",\"entry\":", 1) {
-            self.platform = Platform::WhatsApp;
+        let mut guess = self.scan.guess();
+        let platform = if guess.eat(b"{\"object\":\"instagram\",\"entry\":") {
+            Platform::Instagram
+        } else if guess.eat(b"{\"object\":\"page\",\"entry\":") {
+            Platform::Messenger
+        } else if guess.eat(b"{\"object\":\"whatsapp_business_account\",\"entry\":") {
+            Platform::WhatsApp
         } else {
             return false;
+        };
+        // The array itself is for `entries`; what is none is for the general path.
+        if !guess.clone().eat(b"[") {
+            return false;
         }
-        if self.scan.peek() == b'[' {
-            return true;
-        }
-        // White space or no array: let the general path say what it is.
-        self.scan.reset(mark);
-        self.platform = Platform::Other;
-        false
+        self.platform = platform;
+        self.scan.accept(&guess, 1);
+        true
     }
 
     /// The value of `object`.
