@@ -182,18 +182,31 @@ impl<'b> Scanner<'b> {
     /// After a member's value: true if another member follows, false once the object is closed.
     #[inline]
     pub(crate) fn next_member(&mut self) -> Result<bool, Error> {
-        self.space();
-        match self.peek() {
-            b',' => {
-                self.pos += 1;
-                self.space();
-                Ok(true)
-            }
-            b'}' => {
-                self.close();
-                Ok(false)
-            }
-            _ => Err(self.syntax()),
+        self.next(b'}')
+    }
+
+    /// After an element: true if another one follows, false once the array is closed.
+    #[inline]
+    pub(crate) fn next_element(&mut self) -> Result<bool, Error> {
+        self.next(b']')
+    }
+
+    #[inline]
+    fn next(&mut self, end: u8) -> Result<bool, Error> {
+        let mut byte = self.peek();
+        if byte <= b' ' {
+            self.space_slow();
+            byte = self.peek();
+        }
+        if byte == b',' {
+            self.pos += 1;
+            self.space();
+            Ok(true)
+        } else if byte == end {
+            self.close();
+            Ok(false)
+        } else {
+            Err(self.syntax())
         }
     }
 
@@ -208,24 +221,6 @@ impl<'b> Scanner<'b> {
             return Ok(false);
         }
         Ok(true)
-    }
-
-    /// After an element: true if another one follows, false once the array is closed.
-    #[inline]
-    pub(crate) fn next_element(&mut self) -> Result<bool, Error> {
-        self.space();
-        match self.peek() {
-            b',' => {
-                self.pos += 1;
-                self.space();
-                Ok(true)
-            }
-            b']' => {
-                self.close();
-                Ok(false)
-            }
-            _ => Err(self.syntax()),
-        }
     }
 
     /// A member's key and the colon behind it; the cursor is left on the value.
