@@ -46,8 +46,9 @@ impl<'b> Value<'b> {
 
     /// An integer within `i64`, given as a number or as a string of one.
     pub fn integer(&self) -> Option<i64> {
-        let text = self.text()?;
-        text.as_plain()?.parse().ok()
+        let text = self.text()?.decode();
+        // What the standard library would take and JSON would not.
+        if text.starts_with('+') { None } else { text.parse().ok() }
     }
 
     /// `true` or `false`.
@@ -184,6 +185,8 @@ mod tests {
         assert_eq!(Value::new(b"17841478200315566").text().unwrap(), "17841478200315566");
         assert!(Value::new(b"12").string().is_none());
         assert_eq!(Value::new(b"\"12\"").integer(), Some(12));
+        assert_eq!(Value::new(br#""-\u0031""#).integer(), Some(-1));
+        assert_eq!(Value::new(b"\"+1\"").integer(), None);
         assert_eq!(Value::new(b"1e3").integer(), None);
         assert_eq!(Value::new(b"true").boolean(), Some(true));
         assert_eq!(Value::new(b"\"true\"").boolean(), None);

@@ -56,6 +56,7 @@ impl Walk<'_, '_> {
         let mut account_late = false;
         let mut has_field = false;
         let mut has_key = false;
+        let mut has_message = false;
 
         let mut more = match self.usual_entry() {
             Some(id) => {
@@ -86,9 +87,11 @@ impl Walk<'_, '_> {
                 has_field = self.scan.peek() == b'"';
                 self.scan.skip()?;
             } else {
-                let key = Key::from_bytes(&name);
-                let value = self.scan.peek();
-                has_key |= key.is_some_and(|key| key != Key::Message || value == b'{');
+                match Key::from_bytes(&name) {
+                    Some(Key::Message) => has_message = self.scan.peek() == b'{',
+                    Some(_) => has_key = true,
+                    None => {}
+                }
                 self.scan.skip()?;
             }
             more = self.scan.next_member()?;
@@ -99,7 +102,7 @@ impl Walk<'_, '_> {
             if seen.bits >> CONTAINER_BIT == 0 && has_field {
                 self.scan.reset(start.mark);
                 self.change(Envelope::EntryChange, true)?;
-            } else if seen.bits >> CONTAINER_BIT == 0 && has_key {
+            } else if seen.bits >> CONTAINER_BIT == 0 && (has_key || has_message) {
                 self.scan.reset(start.mark);
                 self.messaging_event(Envelope::EntryBare)?;
             } else {
