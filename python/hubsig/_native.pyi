@@ -387,10 +387,6 @@ class Message(Event):
     """A message in any state: received, echoed, edited, deleted, unsupported."""
 
     @property
-    def text(self) -> str | None:
-        """What the person wrote."""
-
-    @property
     def quick_reply_payload(self) -> str | None:
         """The payload of the tapped quick reply."""
 
@@ -748,10 +744,6 @@ class Handover(Event):
 @final
 class Comment(Event):
     """A comment on content of the account."""
-
-    @property
-    def text(self) -> str | None:
-        """What the person wrote."""
 
     @property
     def comment_id(self) -> str | None:

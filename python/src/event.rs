@@ -3,6 +3,7 @@
 //! An event is a delivery and a position: 32 bytes, whatever it holds. Every attribute is read from the body when it is
 //! asked for, and nothing is kept; a program that needs one twice gives it a name.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -49,13 +50,31 @@ impl Event {
     }
 }
 
+/// Room for decoding in, used again and again; longer texts than this get room of their own.
+const SCRATCH: usize = 4096;
+
+thread_local! {
+    static DECODED: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
 /// Text as `str`; decoded only where it holds an escape.
 #[inline]
 pub(crate) fn string<'py>(py: Python<'py>, text: Option<Text<'_>>) -> Option<Bound<'py, PyString>> {
     let text = text?;
     Some(match text.as_plain() {
         Some(plain) => PyString::new(py, plain),
-        None => PyString::new(py, &text.decode()),
+        None => decoded(py, text),
+    })
+}
+
+fn decoded<'py>(py: Python<'py>, text: Text<'_>) -> Bound<'py, PyString> {
+    if text.raw().len() > SCRATCH {
+        return PyString::new(py, &text.decode());
+    }
+    DECODED.with_borrow_mut(|scratch| {
+        scratch.clear();
+        text.decode_into(scratch);
+        PyString::new(py, scratch)
     })
 }
 

@@ -9,8 +9,6 @@ use crate::shapes::{Attachment, attachment, made, shape};
 shape! {
 /// A message in any state: received, echoed, edited, deleted, unsupported.
 Message {
-/// What the person wrote.
-text: MessageText,
 /// The payload of the tapped quick reply.
 quick_reply_payload: MessageQuickReplyPayload,
 /// The message that is answered.
@@ -215,8 +213,6 @@ app_roles: HandoverAppRoles,
 shape! {
 /// A comment on content of the account.
 Comment {
-/// What the person wrote.
-text: CommentText,
 /// The comment.
 comment_id: CommentCommentId,
 /// What the comment answers.

@@ -1,6 +1,6 @@
 //! `Webhook`: what a program builds once and asks for every request.
 
-use hubsig::Finding;
+use hubsig::{Finding, Index};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
@@ -64,17 +64,11 @@ impl Webhook {
         let found = headers::find(headers)?;
         let signature = found.signature().map_err(|error| raise(py, error))?;
         let bytes = body.as_bytes();
-        let received = if bytes.len() < DETACH_FROM {
-            self.inner.receive(bytes, signature)
-        } else {
-            py.detach(|| self.inner.receive(bytes, signature))
-        };
+        let mut index = Index::new();
+        let mut receive = || self.inner.receive_into(bytes, signature, &mut index);
+        let received = if bytes.len() < DETACH_FROM { receive() } else { py.detach(receive) };
         match received {
-            Ok(delivery) => {
-                let secret_index = delivery.secret_index();
-                let index = delivery.into_index();
-                Ok(Delivery::new(body.clone(), index, secret_index))
-            }
+            Ok(secret_index) => Ok(Delivery::new(body.clone(), index, Some(secret_index))),
             Err(error) => Err(raise(py, error)),
         }
     }

@@ -48,7 +48,11 @@ def test_classes_have_the_attributes_of_the_tables() -> None:
 
     assert public(hubsig.Event) == attributes | beside
     for shape in get_args(hubsig.AnyEvent):
-        assert public(shape) == {row["name"] for row in fields["field"] if row["shape"] == shape.__name__}
+        assert public(shape) == {
+            row["name"] for row in fields["field"] if row["shape"] == shape.__name__ and not row.get("hot")
+        }
+        # What the parser notes in its first pass is the attribute of the same name.
+        assert all(hasattr(shape, row["name"]) for row in fields["field"] if row["shape"] == shape.__name__)
     assert public(hubsig.Attachment) == {row["name"] for row in fields["attachment"]} | {"json"}
 
 

@@ -16,7 +16,9 @@ pub(super) fn classes(tables: &Tables) -> String {
     let classes: String = shapes
         .iter()
         .map(|shape| {
-            let fields: String = tables.fields.of_shape(&shape.name).map(|f| getter(f, &ident(f))).collect();
+            // What the parser notes in its first pass is an attribute of every event already.
+            let fields = tables.fields.of_shape(&shape.name).filter(|field| !field.hot);
+            let fields: String = fields.map(|field| getter(field, &ident(field))).collect();
             format!("shape! {{\n{}{} {{\n{fields}}}\n}}\n\n", doc(&shape.doc), shape.name)
         })
         .collect();
@@ -123,7 +125,7 @@ pub(super) fn stub(root: &Path, path: &str, tables: &Tables) -> Result<String> {
     let mut classes = String::new();
     for shape in &tables.attributes.shape {
         let _ = writeln!(classes, "@final\nclass {}(Event):\n    \"\"\"{}\"\"\"\n", shape.name, shape.doc);
-        classes.extend(tables.fields.of_shape(&shape.name).map(property));
+        classes.extend(tables.fields.of_shape(&shape.name).filter(|field| !field.hot).map(property));
         classes += "\n";
     }
     let attachment: String = tables.fields.attachment.iter().map(property).collect();
