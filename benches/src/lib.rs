@@ -3,6 +3,13 @@
 //! Two programs share this. `benches/stages.rs` is a criterion benchmark of hubsig alone, for people at work on it.
 //! `bin/compare.rs` (feature `peers`) runs all subjects in short interleaved rounds and reports ratios.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "times and sizes of a measurement are far from where that matters"
+)]
+
 pub mod payloads;
 #[cfg(feature = "peers")]
 pub mod peers;

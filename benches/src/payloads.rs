@@ -109,7 +109,9 @@ impl Writer {
         match case {
             Case::Text => (
                 Kind::MessageText,
-                format!(r#""message":{{"mid":"{mid}","text":"Hi! Is the blue one 35\u20ac? \ud83d\ude4f"}}"#),
+                format!(
+                    r#""message":{{"mid":"{mid}","text":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}}"#
+                ),
             ),
             Case::Emoji => (
                 Kind::MessageText,

@@ -111,7 +111,7 @@ fn verification(payload: &Payload) -> Vec<Subject> {
     let refuse = {
         let (webhook, body, header) = (webhook(), bytes(), payload.forged_header());
         Subject::new("refuse", "hubsig", Some(ErrorCode::SignatureMismatch), move || {
-            webhook.receive(black_box(&body), black_box(&*header)).err().map(|error| error.code())
+            webhook.receive(black_box(&body), black_box(&*header)).err().map(hubsig::Error::code)
         })
     };
     vec![alone, verify, receive_unread, receive, by_hand, refuse]

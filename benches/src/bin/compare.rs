@@ -3,6 +3,7 @@
 //! Times are of one machine on one day; the ratios are what counts. Nothing here fails because of a time.
 
 #![allow(clippy::print_stdout, reason = "it is a program")]
+#![allow(clippy::cast_precision_loss, reason = "bodies are short of 2^52 bytes")]
 
 use std::error::Error;
 use std::fmt::Write as _;

@@ -56,7 +56,7 @@ fn read(delivery: tape::Value<'_, '_>) -> Option<Seen> {
     if delivery.get_str("object") != Some("instagram") {
         return Some(seen);
     }
-    for entry in delivery.get_array("entry")?.iter() {
+    for entry in &delivery.get_array("entry")? {
         let account = entry.get_str("id")?;
         for event in entry.get_array("messaging").iter().flat_map(tape::Array::iter) {
             read_event(&event, account, &mut seen)?;
@@ -69,7 +69,7 @@ fn read_event(event: &tape::Value<'_, '_>, account: &str, seen: &mut Seen) -> Op
     let (mut sender, mut recipient, mut time) = ("", "", 0);
     let mut found = None;
     // One walk over the members instead of a search for each: the object is a list.
-    for (key, value) in event.as_object()?.iter() {
+    for (key, value) in &event.as_object()? {
         match key {
             "sender" => sender = string(value, "id")?,
             "recipient" => recipient = string(value, "id")?,
@@ -105,7 +105,7 @@ fn message<'a>(message: tape::Value<'_, 'a>) -> Option<(Kind, &'a str, bool)> {
         mixed: false,
     };
     let mut mid = "";
-    for (key, value) in message.as_object()?.iter() {
+    for (key, value) in &message.as_object()? {
         match key {
             "mid" => mid = value.into_string()?,
             "text" => facts.text = value.as_str().is_some(),
@@ -115,7 +115,7 @@ fn message<'a>(message: tape::Value<'_, 'a>) -> Option<(Kind, &'a str, bool)> {
             "reply_to" => facts.story_reply = value.get("story").is_some(),
             "quick_reply" => facts.quick_reply = true,
             "attachments" => {
-                for attachment in value.as_array()?.iter() {
+                for attachment in &value.as_array()? {
                     let wire = string(attachment, "type")?;
                     facts.mixed |= *facts.attachment.get_or_insert(wire) != wire;
                 }
