@@ -215,9 +215,14 @@ impl<'b> Event<'b> {
         Value::new(self.raw())
     }
 
-    /// The object that the details are in: the event itself, or the `value` of a change.
+    /// The object that the details are in: the event itself, or the `value` of a change. A change without one has no
+    /// details: what stands beside `field` belongs to something else, such as the `id` of the entry.
     pub(crate) fn payload(&self) -> Value<'b> {
-        Value::new(self.record.value.present().unwrap_or(self.record.raw).of(self.body))
+        let span = match self.record.envelope {
+            Envelope::Change | Envelope::EntryChange | Envelope::Flat => self.record.value,
+            _ => self.record.raw,
+        };
+        Value::new(span.of(self.body))
     }
 
     /// The deciding key, where one decided.
