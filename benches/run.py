@@ -29,7 +29,10 @@ def run(*command: str, pinned: bool = False, into: Path | None = None) -> None:
         return
     into.parent.mkdir(parents=True, exist_ok=True)
     with into.open("w") as file:
-        subprocess.run(command, cwd=ROOT, check=True, stdout=file)
+        code = subprocess.run(command, cwd=ROOT, check=False, stdout=file, stderr=subprocess.STDOUT).returncode
+    if code:
+        print(into.read_text(), flush=True)
+        raise subprocess.CalledProcessError(code, command)
     print(f"in {into}", flush=True)
 
 
