@@ -135,9 +135,15 @@ impl Index {
     #[cold]
     fn grow(&mut self, limits: Limits, read: usize, total: usize) -> Result<(), Error> {
         let known = self.records.len();
-        let expected = (known + 1).saturating_mul(total) / read.max(1);
-        // A hostile body can begin with tiny events; then the guess is wrong by far, so it may only quadruple.
-        let more = expected.saturating_sub(known).clamp(known / 4 + 1, known.saturating_mul(8));
+        // Counted from the first event on: what stands before it is there once.
+        let first = self.records.first().map_or(0, |record| record.raw.start());
+        let read = read.saturating_sub(first).max(1);
+        let expected = (known + 1).saturating_mul(total.saturating_sub(first)) / read;
+        let expected = expected.saturating_add(expected / 16);
+        // A hostile body can begin with tiny events; then the guess is wrong by far. So it may not take more than half
+        // as many bytes as the body has, which is plenty for real events, unless so many have been there already.
+        let plenty = (total / (2 * size_of::<Record>())).max(known.saturating_mul(4));
+        let more = expected.saturating_sub(known).clamp(known / 8 + 1, plenty.max(known / 8 + 1));
         let most = (limits.max_events() as usize).saturating_sub(known).max(1);
         self.records.try_grow(known + more.min(most)).map_err(|_| Error::new(ErrorCode::TooManyEvents))
     }
