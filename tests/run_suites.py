@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -124,9 +125,45 @@ def lints() -> Outcome:
     return step(["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
 
 
+#: A program without the standard library brings its own panic handler. Were `std` anywhere below it, there would be two.
+PROBE = """\
+#![no_std]
+extern crate alloc;
+pub use hubsig::Delivery;
+
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    loop {}
+}
+"""
+PROBE_MANIFEST = """\
+[package]
+name = "probe"
+edition = "2024"
+
+[lib]
+path = "probe.rs"
+test = false
+doctest = false
+
+[dependencies]
+hubsig = { path = "../../core", default-features = false }
+
+[workspace]
+"""
+
+
 def no_std() -> Outcome:
-    """The core without the standard library: in its own build, where no other crate can switch the feature on."""
-    return step(["cargo", "build", "-p", "hubsig", "--no-default-features"])
+    """The core without the standard library: in builds of their own, where no other crate can switch the feature on."""
+    folder = ROOT / "target" / "no_std"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Cargo.toml").write_text(PROBE_MANIFEST, encoding="utf-8")
+    (folder / "probe.rs").write_text(PROBE, encoding="utf-8")
+    shutil.copyfile(ROOT / "Cargo.lock", folder / "Cargo.lock")
+    return step(
+        ["cargo", "build", "-p", "hubsig", "--no-default-features"],
+        ["cargo", "check", "--manifest-path", str(folder / "Cargo.toml")],
+    )
 
 
 def packaging() -> Outcome:
