@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::event::Event;
 use crate::generated::{Kind, ShapeKind};
 use crate::json::{Text, Value};
+use crate::walk::List;
 
 /// How the key is made; another derivation would get another prefix.
 const PREFIX: &str = "h1-";
@@ -25,7 +26,7 @@ impl Event<'_> {
     ///
     /// 1. the platform, 2. the account's id, 3. the kind, 4. the event's own id, 5. its timestamp in milliseconds,
     /// 6. the sender's id, 7. what tells repeats apart: for an edit `num_edit`, for a reaction `action` and `emoji`
-    ///    with a space between, 8. where the event has no id of its own, its JSON as received.
+    ///    with a space between, for a WhatsApp status `status` and the participant of a group with a space between, 8. where the event has no id of its own, its JSON as received.
     ///
     /// Remember keys for at least seven days: that long Meta may deliver again.
     pub fn key(&self) -> String {
@@ -77,6 +78,17 @@ impl Event<'_> {
                 if let Some(emoji) = text(&["reaction", "emoji"]).or_else(|| text(&["reaction", "reaction"]))
                 {
                     emoji.decode_into(&mut out);
+                }
+            }
+            _ if self.list() == Some(List::Statuses) => {
+                if let Some(status) = text(&["status"]) {
+                    status.decode_into(&mut out);
+                }
+                out.push(' ');
+                let participant =
+                    text(&["recipient_participant_id"]).or_else(|| text(&["participant_recipient_id"]));
+                if let Some(participant) = participant {
+                    participant.decode_into(&mut out);
                 }
             }
             _ => {}

@@ -13,6 +13,7 @@ use crate::generated::{
 use crate::index::{Index, Record};
 use crate::json::span::Span;
 use crate::json::{Text, Value, write};
+use crate::walk::List;
 
 /// One event of a delivery. Cheap to copy; borrows the body.
 #[derive(Clone, Copy)]
@@ -98,7 +99,10 @@ impl<'b> Event<'b> {
 
     /// The business phone number a `WhatsApp` event was delivered for.
     pub fn phone_number_id(&self) -> Option<Text<'b>> {
-        None
+        if self.record.platform != Platform::WhatsApp {
+            return None;
+        }
+        self.whatsapp_number()
     }
 
     /// The sender, as on the wire; the author of a comment.
@@ -114,7 +118,12 @@ impl<'b> Event<'b> {
     }
 
     /// The other person, whatever the direction: the one to answer.
+    ///
+    /// On WhatsApp the business-scoped id where there is one, else the phone number (`wa_id`).
     pub fn user_id(&self) -> Option<Text<'b>> {
+        if self.record.platform == Platform::WhatsApp && self.record.list.is_some() {
+            return self.whatsapp_user().map(|(id, _)| id);
+        }
         let from_account = self.is(Flag::IsEcho) || self.is_from_account();
         match self.sender_id() {
             Some(sender) if !from_account => Some(sender),
@@ -130,7 +139,8 @@ impl<'b> Event<'b> {
         match self.record.platform {
             Platform::Instagram => Some(UserIdType::Igsid),
             Platform::Messenger => Some(UserIdType::Psid),
-            Platform::WhatsApp | Platform::Other => None,
+            Platform::WhatsApp => self.whatsapp_user().map(|(_, kind)| kind),
+            Platform::Other => None,
         }
     }
 
@@ -144,6 +154,9 @@ impl<'b> Event<'b> {
     /// What the event is about: the message of a reaction, a receipt, an edit or a deletion, the comment that a comment
     /// replies to, the media of a mention.
     pub fn target_id(&self) -> Option<Text<'b>> {
+        if self.record.platform == Platform::WhatsApp && self.record.list.is_some() {
+            return self.whatsapp_target();
+        }
         match self.record.kind {
             Kind::MessageReaction
             | Kind::MessageRead
@@ -191,9 +204,12 @@ impl<'b> Event<'b> {
         Shape::of(*self)
     }
 
-    /// The text of a message, an edit or a comment.
+    /// The text of a message, an edit or a comment; on WhatsApp also a caption, or the title of what was tapped.
     #[inline]
     pub fn text(&self) -> Option<Text<'b>> {
+        if self.record.list.is_some() {
+            return self.whatsapp_text();
+        }
         self.text_at(self.record.text)
     }
 
@@ -216,13 +232,25 @@ impl<'b> Event<'b> {
     }
 
     /// The object that the details are in: the event itself, or the `value` of a change. A change without one has no
-    /// details: what stands beside `field` belongs to something else, such as the `id` of the entry.
+    /// details: what stands beside `field` belongs to something else, such as the `id` of the entry. Only a flat one may
+    /// have them there.
     pub(crate) fn payload(&self) -> Value<'b> {
-        let span = match self.record.envelope {
-            Envelope::Change | Envelope::EntryChange | Envelope::Flat => self.record.value,
+        let span = match (self.record.list, self.record.envelope) {
+            (None, Envelope::Change | Envelope::EntryChange) => self.record.value,
+            (None, Envelope::Flat) => self.record.value.present().unwrap_or(self.record.raw),
             _ => self.record.raw,
         };
         Value::new(span.of(self.body))
+    }
+
+    /// The `value` of the change that the event is, or is in.
+    pub(crate) fn change_value(&self) -> Option<Value<'b>> {
+        Some(Value::new(self.record.value.present()?.of(self.body)))
+    }
+
+    /// The list of a WhatsApp value that the event is an element of.
+    pub(crate) fn list(&self) -> Option<List> {
+        self.record.list
     }
 
     /// The deciding key, where one decided.

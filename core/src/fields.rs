@@ -170,6 +170,8 @@ impl<'b> Event<'b> {
     /// What it changed to: what the deciding key holds, or the value of the change.
     fn what_changed(&self) -> Option<&'b [u8]> {
         let value = match (self.decider(), self.envelope()) {
+            // An element of a list is the whole of what it says.
+            (None, _) if self.list().is_some() => self.json(),
             (Some(key), _) => self.payload().member(key.name())?,
             // A flat change has its details beside `field` where it has no `value`.
             (None, Envelope::Flat) => self.json().member("value").unwrap_or(self.json()),

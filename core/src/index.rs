@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorCode};
 use crate::generated::{Channel, Content, Envelope, Kind, Platform};
 use crate::json::span::Span;
 use crate::limits::Limits;
+use crate::walk::List;
 
 /// Events that an index holds without heap memory.
 const INLINE: usize = 4;
@@ -50,6 +51,8 @@ pub(crate) struct Record {
     pub(crate) envelope: Envelope,
     pub(crate) channel: Channel,
     pub(crate) content: Option<Content>,
+    /// The list of a WhatsApp value that the event is an element of; `value` is then its surroundings, not its details.
+    pub(crate) list: Option<List>,
 }
 
 impl Record {
@@ -74,6 +77,7 @@ impl Record {
             envelope,
             channel: Channel::Primary,
             content: None,
+            list: None,
         }
     }
 }

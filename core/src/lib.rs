@@ -63,6 +63,7 @@ mod time;
 mod unified;
 mod walk;
 mod webhook;
+mod whatsapp;
 
 pub use attachment::{Attachment, Attachments};
 pub use delivery::{Delivery, Events};

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::event::Event;
-use crate::generated::{Envelope, Flag, Platform};
+use crate::generated::{Channel, Envelope, Flag, Platform};
 
 impl Event<'_> {
     /// The smallest delivery that holds just this event: parsed (with
@@ -14,6 +14,10 @@ impl Event<'_> {
     pub fn to_delivery(&self) -> Vec<u8> {
         let raw = self.raw();
         let mut out = Vec::with_capacity(raw.len() + 200);
+        if self.list().is_some() {
+            self.listed(&mut out);
+            return out;
+        }
         match self.envelope() {
             // The whole body. In an array it stays one element, even if it is an array itself.
             Envelope::Body | Envelope::Flat => {
@@ -58,19 +62,89 @@ impl Event<'_> {
     fn contained(&self, out: &mut Vec<u8>, container: &[u8], end: &[u8]) {
         self.open(out);
         out.push(b'{');
-        if let Some(account) = self.entry_id() {
-            out.extend_from_slice(b"\"id\":\"");
-            out.extend_from_slice(account.raw());
-            out.extend_from_slice(b"\",");
-        }
+        self.account(out);
         out.extend_from_slice(container);
         out.extend_from_slice(self.raw());
         out.extend_from_slice(end);
         out.extend_from_slice(b"}]}");
     }
 
+    /// An element of a WhatsApp list, with the surroundings that its attributes are taken from.
+    fn listed(&self, out: &mut Vec<u8>) {
+        match self.envelope() {
+            Envelope::Flat => {
+                out.extend_from_slice(b"[{\"object\":\"whatsapp_business_account\",");
+                self.list_change(out);
+                out.extend_from_slice(b"}]");
+            }
+            Envelope::EntryChange => {
+                self.open(out);
+                out.push(b'{');
+                self.account(out);
+                self.list_change(out);
+                out.extend_from_slice(b"}]}");
+            }
+            _ => {
+                self.open(out);
+                out.push(b'{');
+                self.account(out);
+                out.extend_from_slice(b"\"changes\":[{");
+                self.list_change(out);
+                out.extend_from_slice(b"}]}]}");
+            }
+        }
+    }
+
+    /// `"field":…,"value":{…}` with the event as the only element of its list.
+    fn list_change(&self, out: &mut Vec<u8>) {
+        let standby = self.channel() == Channel::Standby;
+        if let Some(field) = self.field() {
+            member(out, "field");
+            out.push(b'"');
+            out.extend_from_slice(field.raw());
+            out.extend_from_slice(b"\",");
+        }
+        member(out, "value");
+        out.push(b'{');
+        if let Some(metadata) = self.change_value().and_then(|value| value.member("metadata")) {
+            member(out, "metadata");
+            out.extend_from_slice(metadata.raw());
+            out.push(b',');
+        }
+        if standby {
+            out.extend_from_slice(b"\"standby\":{");
+        }
+        if let Some(contact) = self.contact() {
+            member(out, "contacts");
+            out.push(b'[');
+            out.extend_from_slice(contact.raw());
+            out.extend_from_slice(b"],");
+        }
+        if let Some(list) = self.list() {
+            member(out, list.name());
+        }
+        out.push(b'[');
+        out.extend_from_slice(self.raw());
+        out.extend_from_slice(if standby { b"]}}" } else { b"]}" });
+    }
+
+    fn account(&self, out: &mut Vec<u8>) {
+        if let Some(account) = self.entry_id() {
+            member(out, "id");
+            out.push(b'"');
+            out.extend_from_slice(account.raw());
+            out.extend_from_slice(b"\",");
+        }
+    }
+
     fn holds_changes(&self) -> bool {
         matches!(self.platform(), Platform::Instagram | Platform::Messenger)
             && self.payload().member("changes").is_some_and(|changes| changes.elements().next().is_some())
     }
+}
+
+fn member(out: &mut Vec<u8>, name: &str) {
+    out.push(b'"');
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b"\":");
 }

@@ -6,13 +6,6 @@ mod support;
 
 use hubsig::{Delivery, ErrorClass};
 
-/// What a payload is: the top-level `object`, through an array where there is one.
-fn object(body: &[u8]) -> Option<String> {
-    let value: serde_json::Value = serde_json::from_slice(body).ok()?;
-    let envelope = if value.is_array() { value.get(0)?.clone() } else { value };
-    Some(envelope.get("object")?.as_str()?.to_owned())
-}
-
 #[test]
 fn the_catalogue_gets_the_kinds_it_expects() {
     let Some(corpus) = support::corpus() else { return };
@@ -23,9 +16,6 @@ fn the_catalogue_gets_the_kinds_it_expects() {
         let (name, rest) = row.split_once('\t').unwrap();
         let expected = rest.split('\t').next().unwrap();
         let body = std::fs::read(corpus.join("catalogue").join(name)).unwrap();
-        if object(&body).as_deref() != Some("instagram") {
-            continue;
-        }
         checked += 1;
         let delivery = Delivery::parse_unverified(&body).unwrap();
         let kinds: Vec<_> = delivery.events().map(|event| event.kind().name()).collect();
@@ -34,7 +24,7 @@ fn the_catalogue_gets_the_kinds_it_expects() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert!(checked > 20, "only {checked} payloads are Instagram's");
+    assert!(checked > 100, "only {checked} payloads");
 }
 
 #[test]

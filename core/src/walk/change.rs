@@ -2,6 +2,7 @@
 //! more inside the value of another change.
 
 use super::facts::Host;
+use super::whatsapp::Lists;
 use super::{Facts, Member, Seen, Start, Walk};
 use crate::classify;
 use crate::error::Error;
@@ -14,8 +15,10 @@ use crate::json::span::Span;
 struct Change {
     field: Span,
     value: Span,
-    /// Where `value` is an object.
+    /// Where `value` is an object, and not WhatsApp's.
     facts: Option<Facts>,
+    /// Where `value` is an object of WhatsApp's.
+    lists: Option<Lists>,
 }
 
 impl Walk<'_, '_> {
@@ -38,11 +41,14 @@ impl Walk<'_, '_> {
                     self.index.truncate(start.events);
                     let value = self.start();
                     change.facts = None;
-                    if self.scan.peek() == b'{' {
+                    change.lists = None;
+                    if self.scan.peek() != b'{' {
+                        self.scan.skip()?;
+                    } else if self.platform == Platform::WhatsApp {
+                        change.lists = Some(self.whatsapp_value()?);
+                    } else {
                         let facts = change.facts.insert(Facts::default());
                         self.facts(Host::Value { follow_changes: outermost }, facts)?;
-                    } else {
-                        self.scan.skip()?;
                     }
                     change.value = self.since(value);
                 }
@@ -50,7 +56,11 @@ impl Walk<'_, '_> {
             }
             more = self.scan.next_member()?;
         }
-        self.finish_change(start, envelope, &change)?;
+        if let Some(lists) = change.lists.take() {
+            self.finish_whatsapp(start, envelope, change.field, change.value, lists)?;
+        } else {
+            self.finish_change(start, envelope, &change)?;
+        }
         if seen.repeated {
             self.flag_since(start, Flag::DuplicateKeys);
         }
@@ -104,7 +114,7 @@ impl Walk<'_, '_> {
             change_kind(Platform::Messenger, &name).filter(|rule| matches!(rule, ChangeRule::Marketing(_)));
         match self.platform {
             Platform::Instagram | Platform::Messenger => change_kind(self.platform, &name).or(marketing),
-            // The lists of a WhatsApp value are not told apart yet: the change stays whole, as data.
+            // Without an object for a value there is nothing that the field could name.
             Platform::WhatsApp => None,
             Platform::Other => marketing.filter(|_| self.is_bare(envelope)),
         }

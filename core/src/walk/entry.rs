@@ -1,9 +1,9 @@
 //! Level 1: an entry and the five containers it may have, or the entry that is itself an event.
 
-use core::ops::Range;
-
 use super::facts::Host;
+use super::slots::Slots;
 use super::{Facts, Member, Seen, Walk};
+use crate::classify;
 use crate::error::Error;
 use crate::generated::{Channel, Envelope, Flag, Key, Kind};
 use crate::index::Record;
@@ -38,20 +38,11 @@ impl Container {
     }
 }
 
-/// Where the events of each container stand in the index, counted from the first event of the entry.
-#[derive(Default)]
-struct Slots {
-    ranges: [Range<usize>; CONTAINERS],
-    /// A container came before one that is listed first.
-    disordered: bool,
-    last: usize,
-}
-
 impl Walk<'_, '_> {
     pub(super) fn entry(&mut self) -> Result<(), Error> {
         let start = self.start();
         let mut seen = Seen::default();
-        let mut slots = Slots::default();
+        let mut slots = Slots::new(self.index);
         let mut account = Span::ABSENT;
         let mut account_late = false;
         let mut has_field = false;
@@ -70,14 +61,14 @@ impl Walk<'_, '_> {
             if self.scan.eat(b"\"messaging\":") {
                 self.scan.space();
                 seen.add(1 << CONTAINER_BIT);
-                self.container(Container::Messaging, start.events, &mut slots, account)?;
+                self.container(Container::Messaging, &mut slots, account)?;
                 more = self.scan.next_member()?;
                 continue;
             }
             let name = self.scan.key()?.name();
             if let Some(container) = Container::from_name(&name) {
                 seen.add(1 << (CONTAINER_BIT + container as u32));
-                self.container(container, start.events, &mut slots, account)?;
+                self.container(container, &mut slots, account)?;
             } else if *name == *b"id" {
                 seen.add(Member::ID);
                 account = self.id()?;
@@ -110,8 +101,8 @@ impl Walk<'_, '_> {
             }
             self.scan.reset(end);
             account_late = true;
-        } else if slots.disordered {
-            self.reorder(start.events, &mut slots);
+        } else {
+            slots.arrange(self.index);
         }
         if account_late {
             for record in self.index.tail(start.events) {
@@ -150,15 +141,11 @@ impl Walk<'_, '_> {
     fn container(
         &mut self,
         which: Container,
-        first: usize,
-        slots: &mut Slots,
+        slots: &mut Slots<CONTAINERS>,
         account: Span,
     ) -> Result<(), Error> {
         let slot = which as usize;
-        self.forget(first, slots, slot);
-        slots.disordered |= slot < slots.last;
-        slots.last = slots.last.max(slot);
-        let from = self.index.len();
+        let from = slots.begin(self.index, slot);
         if self.scan.peek() == b'[' {
             let mut more = self.scan.enter_array()?;
             while more {
@@ -173,9 +160,7 @@ impl Walk<'_, '_> {
                 record.account = account;
             }
         }
-        if let Some(range) = slots.ranges.get_mut(slot) {
-            *range = from - first..self.index.len() - first;
-        }
+        slots.end(self.index, slot, from);
         Ok(())
     }
 
@@ -237,11 +222,7 @@ impl Walk<'_, '_> {
                 b"timestamp" => record.timestamp = self.timestamp()?,
                 b"event" => {
                     let event = self.string()?;
-                    record.kind = match &*self.name(event) {
-                        b"connect" => Kind::CallConnect,
-                        b"terminate" => Kind::CallTerminate,
-                        _ => Kind::CallUnknown,
-                    };
+                    record.kind = classify::call(&self.name(event));
                 }
                 _ => drop(self.scan.skip()?),
             }
@@ -249,33 +230,6 @@ impl Walk<'_, '_> {
         }
         record.raw = self.since(start);
         self.push(record)
-    }
-
-    /// Takes back what a container yielded that is there a second time.
-    fn forget(&mut self, first: usize, slots: &mut Slots, slot: usize) {
-        let Some(range) = slots.ranges.get_mut(slot).map(core::mem::take).filter(|range| !range.is_empty())
-        else {
-            return;
-        };
-        self.index.remove(first + range.start..first + range.end);
-        for other in slots.ranges.iter_mut().filter(|other| other.start >= range.end) {
-            *other = other.start - range.len()..other.end - range.len();
-        }
-    }
-
-    /// Brings the events into the order of the containers. Each event moves at most four times.
-    fn reorder(&mut self, first: usize, slots: &mut Slots) {
-        let mut to = 0;
-        for slot in 0..CONTAINERS {
-            let Some(range) = slots.ranges.get(slot).cloned().filter(|range| !range.is_empty()) else {
-                continue;
-            };
-            self.index.move_back(first + range.start..first + range.end, first + to);
-            for other in slots.ranges.iter_mut().filter(|other| (to..range.start).contains(&other.start)) {
-                *other = other.start + range.len()..other.end + range.len();
-            }
-            to += range.len();
-        }
     }
 }
 

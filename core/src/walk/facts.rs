@@ -103,16 +103,16 @@ struct Body {
 struct Known;
 
 impl Known {
-    const SENDER: u16 = 1;
-    const RECIPIENT: u16 = 1 << 1;
-    const TIMESTAMP: u16 = 1 << 2;
-    const IS_SELF: u16 = 1 << 3;
-    const FROM: u16 = 1 << 4;
-    const ID: u16 = 1 << 5;
-    const COMMENT_ID: u16 = 1 << 6;
-    const TEXT: u16 = 1 << 7;
-    const ITEM: u16 = 1 << 8;
-    const CHANGES: u16 = 1 << 9;
+    const SENDER: u32 = 1;
+    const RECIPIENT: u32 = 1 << 1;
+    const TIMESTAMP: u32 = 1 << 2;
+    const IS_SELF: u32 = 1 << 3;
+    const FROM: u32 = 1 << 4;
+    const ID: u32 = 1 << 5;
+    const COMMENT_ID: u32 = 1 << 6;
+    const TEXT: u32 = 1 << 7;
+    const ITEM: u32 = 1 << 8;
+    const CHANGES: u32 = 1 << 9;
 }
 
 impl Default for Facts {
@@ -364,7 +364,7 @@ impl Walk<'_, '_> {
     }
 
     /// A member that does not decide. Returns its bit, 0 for one that is not known.
-    fn member(&mut self, name: &[u8], host: Host, facts: &mut Facts) -> Result<u16, Error> {
+    fn member(&mut self, name: &[u8], host: Host, facts: &mut Facts) -> Result<u32, Error> {
         let value = host != Host::Event;
         Ok(match name {
             b"sender" => {

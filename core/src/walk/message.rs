@@ -25,17 +25,17 @@ pub(crate) struct MessageFacts {
 struct Known;
 
 impl Known {
-    const MID: u16 = 1;
-    const TEXT: u16 = 1 << 1;
-    const ATTACHMENTS: u16 = 1 << 2;
-    const IS_ECHO: u16 = 1 << 3;
-    const IS_SELF: u16 = 1 << 4;
-    const IS_DELETED: u16 = 1 << 5;
-    const IS_UNSUPPORTED: u16 = 1 << 6;
-    const QUICK_REPLY: u16 = 1 << 7;
-    const REPLY_TO: u16 = 1 << 8;
-    const STICKER_ID: u16 = 1 << 9;
-    const REFERRAL: u16 = 1 << 10;
+    const MID: u32 = 1;
+    const TEXT: u32 = 1 << 1;
+    const ATTACHMENTS: u32 = 1 << 2;
+    const IS_ECHO: u32 = 1 << 3;
+    const IS_SELF: u32 = 1 << 4;
+    const IS_DELETED: u32 = 1 << 5;
+    const IS_UNSUPPORTED: u32 = 1 << 6;
+    const QUICK_REPLY: u32 = 1 << 7;
+    const REPLY_TO: u32 = 1 << 8;
+    const STICKER_ID: u32 = 1 << 9;
+    const REFERRAL: u32 = 1 << 10;
 }
 
 impl MessageFacts {
@@ -84,7 +84,7 @@ impl Walk<'_, '_> {
     }
 
     /// One member of the message. Returns its bit, 0 for one that is not known.
-    fn message_member(&mut self, name: &[u8], message: &mut MessageFacts) -> Result<u16, Error> {
+    fn message_member(&mut self, name: &[u8], message: &mut MessageFacts) -> Result<u32, Error> {
         Ok(match name {
             b"mid" => {
                 message.id = self.id()?;

@@ -1,7 +1,7 @@
 //! The walk: one forward pass from the bytes of a body to the index of its events.
 //!
 //! The levels of a delivery are the files of this folder: the body and its envelopes here, [`entry`] with its
-//! containers, [`change`] for `{field, value}`, [`facts`] for what a messaging event says, [`message`] for its message.
+//! containers, [`change`] for `{field, value}`, [`whatsapp`] for the lists that its values are made of, [`facts`] for what a messaging event says, [`message`] for its message.
 //! What the facts mean is decided in [`crate::classify`], by rules, not here.
 //!
 //! Two rules hold at every level. Nothing is lost: whatever is not known becomes an event `unknown_*` with its bytes.
@@ -13,9 +13,12 @@ mod change;
 mod entry;
 mod facts;
 mod message;
+mod slots;
+mod whatsapp;
 
 pub(crate) use facts::{Facts, FeedItem, Optin};
 pub(crate) use message::MessageFacts;
+pub(crate) use whatsapp::List;
 
 use crate::error::Error;
 use crate::generated::{Envelope, Flag, Kind, Platform};
@@ -297,35 +300,35 @@ impl Boolean {
 struct Member;
 
 impl Member {
-    const OBJECT: u16 = 1;
-    const ENTRY: u16 = 1 << 1;
-    const FIELD: u16 = 1 << 2;
-    const VALUE: u16 = 1 << 3;
-    const ID: u16 = 1 << 4;
+    const OBJECT: u32 = 1;
+    const ENTRY: u32 = 1 << 1;
+    const FIELD: u32 = 1 << 2;
+    const VALUE: u32 = 1 << 3;
+    const ID: u32 = 1 << 4;
 }
 
 /// Which known members an object has had, and whether one of them came twice.
 #[derive(Clone, Copy, Default)]
 struct Seen {
-    bits: u16,
+    bits: u32,
     repeated: bool,
 }
 
 impl Seen {
     /// Members that cannot be repeated yet, because they are the first.
     #[inline]
-    fn first(&mut self, bits: u16) {
+    fn first(&mut self, bits: u32) {
         self.bits = bits;
     }
 
     #[inline]
-    fn add(&mut self, bit: u16) {
+    fn add(&mut self, bit: u32) {
         self.repeated |= self.bits & bit != 0;
         self.bits |= bit;
     }
 
     #[inline]
-    fn has(self, bit: u16) -> bool {
+    fn has(self, bit: u32) -> bool {
         self.bits & bit != 0
     }
 }

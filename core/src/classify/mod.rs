@@ -4,6 +4,12 @@
 //! to bottom. Which key and which field mean what stands in the tables (`spec/keys.toml`, `spec/changes.toml`,
 //! `spec/attributes.toml`); here is only what a table cannot say.
 
+mod whatsapp;
+
+pub(crate) use whatsapp::{
+    by_field, call, handover, history, odd_element, whatsapp_echo, whatsapp_message, whatsapp_status,
+};
+
 use crate::generated::{ChangeRule, Content, Flag, Key, Kind};
 use crate::walk::{Facts, FeedItem, MessageFacts, Optin};
 

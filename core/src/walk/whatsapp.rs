@@ -1,0 +1,425 @@
+//! The value of a WhatsApp change: lists, each element of which is an event.
+//!
+//! The field of the change usually comes behind its value, so the value is read in one pass without knowing it, and
+//! what the field changes about the events is put right at the end.
+
+use super::slots::Slots;
+use super::{Seen, Start, Walk};
+use crate::classify;
+use crate::error::Error;
+use crate::generated::{ChangeRule, Channel, Content, Envelope, Flag, Kind, change_kind};
+use crate::index::Record;
+use crate::json::span::Span;
+
+/// The lists of a value, in the order in which their events are listed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum List {
+    Messages,
+    Statuses,
+    MessageEchoes,
+    Calls,
+    History,
+    Groups,
+    StateSync,
+    UserPreferences,
+    UserIdUpdate,
+    AutomaticEvents,
+    Events,
+    Errors,
+}
+
+/// Every list; the place of the copies that `standby` holds is behind them.
+const LISTS: usize = 12;
+const STANDBY: usize = LISTS;
+
+impl List {
+    pub(crate) const ALL: [List; LISTS] = [
+        List::Messages,
+        List::Statuses,
+        List::MessageEchoes,
+        List::Calls,
+        List::History,
+        List::Groups,
+        List::StateSync,
+        List::UserPreferences,
+        List::UserIdUpdate,
+        List::AutomaticEvents,
+        List::Events,
+        List::Errors,
+    ];
+
+    fn from_name(name: &[u8]) -> Option<List> {
+        List::ALL.into_iter().find(|list| list.name().as_bytes() == name)
+    }
+
+    /// The key of the list in the value.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            List::Messages => "messages",
+            List::Statuses => "statuses",
+            List::MessageEchoes => "message_echoes",
+            List::Calls => "calls",
+            List::History => "history",
+            List::Groups => "groups",
+            List::StateSync => "state_sync",
+            List::UserPreferences => "user_preferences",
+            List::UserIdUpdate => "user_id_update",
+            List::AutomaticEvents => "automatic_events",
+            List::Events => "events",
+            List::Errors => "errors",
+        }
+    }
+}
+
+/// What a value was found to hold; its events are in the index already.
+pub(super) struct Lists {
+    slots: Slots<{ LISTS + 1 }>,
+    control_passed: bool,
+    control_taken: bool,
+    /// A template's quality changed, whatever the field is called.
+    quality: bool,
+    repeated: bool,
+    sender: Span,
+    timestamp: i64,
+}
+
+/// What tells one message of WhatsApp from another.
+#[derive(Default)]
+struct Message {
+    /// `type`; absent where it is no string.
+    kind: Span,
+    /// `interactive.type`.
+    interactive: Span,
+}
+
+/// The known members of an element and of a value, as bits; a value's lists are behind `LIST`.
+struct Known;
+
+impl Known {
+    const ID: u32 = 1;
+    const FROM: u32 = 1 << 1;
+    const TO: u32 = 1 << 2;
+    const TIMESTAMP: u32 = 1 << 3;
+    const TYPE: u32 = 1 << 4;
+    const STATUS: u32 = 1 << 5;
+    const BODY: u32 = 1 << 6;
+    const STANDBY: u32 = 1 << 7;
+    const SENDER: u32 = 1 << 8;
+    const LIST: u32 = 1 << 16;
+}
+
+impl Walk<'_, '_> {
+    /// Reads the value under the cursor, an object.
+    pub(super) fn whatsapp_value(&mut self) -> Result<Lists, Error> {
+        let mut lists = Lists {
+            slots: Slots::new(self.index),
+            control_passed: false,
+            control_taken: false,
+            quality: false,
+            repeated: false,
+            sender: Span::ABSENT,
+            timestamp: Record::NO_TIME,
+        };
+        let events = self.index.len();
+        let mut seen = Seen::default();
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let key = self.scan.key()?;
+            match &*key.name() {
+                b"standby" => {
+                    seen.add(Known::STANDBY);
+                    let from = lists.slots.begin(self.index, STANDBY);
+                    self.standby_lists()?;
+                    lists.slots.end(self.index, STANDBY, from);
+                }
+                b"sender" => {
+                    seen.add(Known::SENDER);
+                    lists.sender = self.inner_string(b"phone_number")?;
+                }
+                b"timestamp" => {
+                    seen.add(Known::TIMESTAMP);
+                    lists.timestamp = self.timestamp()?;
+                }
+                b"metadata" | b"contacts" | b"messaging_product" => drop(self.scan.skip()?),
+                name => {
+                    lists.control_passed |= name == b"control_passed";
+                    lists.control_taken |= name == b"control_taken";
+                    lists.quality |= name == b"new_quality_score";
+                    let bit = self.list(name, Channel::Primary, &mut lists.slots)?;
+                    seen.add(bit);
+                }
+            }
+            more = self.scan.next_member()?;
+        }
+        lists.repeated = seen.repeated;
+        if seen.repeated {
+            self.index.tail(events).iter_mut().for_each(|record| record.flags |= Flag::DuplicateKeys.mask());
+        }
+        Ok(lists)
+    }
+
+    /// The lists inside `standby`: copies of what another app answers.
+    fn standby_lists(&mut self) -> Result<(), Error> {
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+            return Ok(());
+        }
+        let events = self.index.len();
+        let mut slots = Slots::<LISTS>::new(self.index);
+        let mut seen = Seen::default();
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let name = self.scan.key()?.name();
+            let bit = self.list(&name, Channel::Standby, &mut slots)?;
+            seen.add(bit);
+            more = self.scan.next_member()?;
+        }
+        slots.remove(self.index, List::Errors as usize);
+        slots.arrange(self.index);
+        if seen.repeated {
+            self.index.tail(events).iter_mut().for_each(|record| record.flags |= Flag::DuplicateKeys.mask());
+        }
+        Ok(())
+    }
+
+    /// The value of a member that may be one of the lists. Returns its bit, 0 for one that is none.
+    fn list<const N: usize>(
+        &mut self,
+        name: &[u8],
+        channel: Channel,
+        slots: &mut Slots<N>,
+    ) -> Result<u32, Error> {
+        let Some(list) = List::from_name(name) else {
+            self.scan.skip()?;
+            return Ok(0);
+        };
+        let from = slots.begin(self.index, list as usize);
+        if self.scan.peek() == b'[' {
+            let mut more = self.scan.enter_array()?;
+            while more {
+                let mut record = self.whatsapp_element(list)?;
+                record.channel = channel;
+                record.list = Some(list);
+                self.push(record)?;
+                more = self.scan.next_element()?;
+            }
+        } else {
+            self.scan.skip()?;
+        }
+        slots.end(self.index, list as usize, from);
+        Ok(Known::LIST << list as u32)
+    }
+
+    /// One element of a list.
+    fn whatsapp_element(&mut self, list: List) -> Result<Record, Error> {
+        let start = self.start();
+        let mut record = Record::new(Kind::UnknownChange, self.platform, Envelope::Change, Span::ABSENT);
+        if self.scan.peek() != b'{' {
+            record.raw = self.scan.skip()?;
+            record.kind = classify::odd_element(list);
+            return Ok(record);
+        }
+        let mut facts = Message::default();
+        let mut status = Span::ABSENT;
+        let mut has_errors = false;
+        let mut nested = None;
+        let mut seen = Seen::default();
+        let (recipient, status_key): (&[u8], &[u8]) = match list {
+            List::Statuses => (b"recipient_id", b"status"),
+            _ => (b"to", b"event"),
+        };
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let key = self.scan.key()?;
+            match &*key.name() {
+                b"id" => {
+                    seen.add(Known::ID);
+                    record.id = self.id()?;
+                }
+                b"from" => {
+                    seen.add(Known::FROM);
+                    record.sender = self.id()?;
+                }
+                name if name == recipient => {
+                    seen.add(Known::TO);
+                    record.recipient = self.id()?;
+                }
+                b"timestamp" => {
+                    seen.add(Known::TIMESTAMP);
+                    record.timestamp = self.timestamp()?;
+                }
+                b"type" => {
+                    seen.add(Known::TYPE);
+                    facts.kind = self.string()?;
+                }
+                name if name == status_key => {
+                    seen.add(Known::STATUS);
+                    status = self.string()?;
+                }
+                b"interactive" => {
+                    seen.add(Known::BODY);
+                    facts.interactive = self.inner_string(b"type")?;
+                }
+                b"message" if list == List::MessageEchoes => nested = Some(self.nested_message()?),
+                b"errors" => {
+                    has_errors = true;
+                    self.scan.skip()?;
+                }
+                b"context" => {
+                    // A forwarded message has a context too, but answers nothing.
+                    if !self.inner_string(b"id")?.is_absent() {
+                        record.flags |= Flag::HasReplyTo.mask();
+                    }
+                }
+                b"referral" => {
+                    record.flags |= Flag::HasReferral.mask();
+                    self.scan.skip()?;
+                }
+                _ => drop(self.scan.skip()?),
+            }
+            more = self.scan.next_member()?;
+        }
+        record.raw = self.since(start);
+        if seen.repeated {
+            record.flags |= Flag::DuplicateKeys.mask();
+        }
+        // An echo that wraps its message is of the type of what it wraps, unless it has one of its own.
+        if let Some(nested) = nested.filter(|_| facts.kind.is_absent()) {
+            facts = nested;
+        }
+        let kind = self.name(facts.kind);
+        match list {
+            List::Messages => {
+                record.kind = classify::whatsapp_message(&kind, &self.name(facts.interactive));
+                record.content = whatsapp_content(&kind);
+            }
+            List::MessageEchoes => {
+                record.kind = classify::whatsapp_echo(&kind);
+                record.content = whatsapp_content(&kind);
+                record.flags |= Flag::IsEcho.mask();
+            }
+            List::Statuses => record.kind = classify::whatsapp_status(&kind, &self.name(status)),
+            List::Calls => record.kind = classify::call(&self.name(status)),
+            List::History => record.kind = classify::history(has_errors),
+            _ => record.kind = classify::odd_element(list),
+        }
+        Ok(record)
+    }
+
+    /// The message inside an echo: some of them wrap it.
+    fn nested_message(&mut self) -> Result<Message, Error> {
+        let mut facts = Message::default();
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+            return Ok(facts);
+        }
+        let mut more = self.scan.enter_object()?;
+        while more {
+            let key = self.scan.key()?;
+            match &*key.name() {
+                b"type" => facts.kind = self.string()?,
+                b"interactive" => facts.interactive = self.inner_string(b"type")?,
+                _ => drop(self.scan.skip()?),
+            }
+            more = self.scan.next_member()?;
+        }
+        Ok(facts)
+    }
+
+    /// A string member of an object; absent where there is none, or no object.
+    fn inner_string(&mut self, name: &[u8]) -> Result<Span, Error> {
+        let mut found = Span::ABSENT;
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+            return Ok(found);
+        }
+        let mut more = self.scan.enter_object()?;
+        while more {
+            if *self.scan.key()?.name() == *name {
+                found = self.string()?;
+            } else {
+                self.scan.skip()?;
+            }
+            more = self.scan.next_member()?;
+        }
+        Ok(found)
+    }
+
+    /// Decides what a change is whose value has been read: rules w1 to w7.
+    pub(super) fn finish_whatsapp(
+        &mut self,
+        start: Start,
+        envelope: Envelope,
+        field: Span,
+        value: Span,
+        mut lists: Lists,
+    ) -> Result<(), Error> {
+        let name = self.name(field);
+        let rule = change_kind(self.platform, &name);
+        let control = lists.control_passed || lists.control_taken;
+        let mut whole = Record::new(Kind::UnknownChange, self.platform, envelope, self.since(start));
+        whole.field = field;
+        whole.value = value;
+        if lists.repeated {
+            whole.flags |= Flag::DuplicateKeys.mask();
+        }
+
+        if control || *name == *b"messaging_handovers" {
+            whole.kind = classify::handover(lists.control_passed, lists.control_taken);
+            whole.sender = lists.sender;
+            whole.timestamp = lists.timestamp;
+        } else if *name == *b"message_template_status_update" && lists.quality {
+            whole.kind = Kind::MessageTemplateQualityUpdate;
+        } else if let Some(ChangeRule::Kind(kind)) = rule {
+            whole.kind = kind;
+            whole.timestamp = lists.timestamp;
+        } else {
+            self.keep_lists(*name == *b"standby", &mut lists);
+            if self.index.len() > start.events {
+                for record in self.index.tail(start.events) {
+                    record.field = field;
+                    record.value = value;
+                    record.envelope = envelope;
+                    if let Some(kind) = record.list.and_then(|list| classify::by_field(list, &name)) {
+                        record.kind = kind;
+                    }
+                }
+                return Ok(());
+            }
+        }
+        self.index.truncate(start.events);
+        self.push(whole)
+    }
+
+    /// Of the events of a value, those that its field asks for: the standby copies or the others, and errors only where
+    /// there is nothing else.
+    fn keep_lists(&mut self, standby: bool, lists: &mut Lists) {
+        let errors = List::Errors as usize;
+        if standby {
+            (0..LISTS).for_each(|slot| lists.slots.remove(self.index, slot));
+        } else {
+            lists.slots.remove(self.index, STANDBY);
+            if (0..errors).any(|slot| !lists.slots.is_empty(slot)) {
+                lists.slots.remove(self.index, errors);
+            }
+        }
+        lists.slots.arrange(self.index);
+    }
+}
+
+/// What a message of this type consists of; types that are no content have none.
+fn whatsapp_content(kind: &[u8]) -> Option<Content> {
+    Some(match kind {
+        b"text" => Content::Text,
+        b"image" => Content::Image,
+        b"video" => Content::Video,
+        b"audio" => Content::Audio,
+        b"document" => Content::File,
+        b"sticker" => Content::Sticker,
+        b"location" => Content::Location,
+        b"contacts" => Content::Contacts,
+        b"unsupported" | b"unknown" | b"errors" => Content::Unsupported,
+        _ => return None,
+    })
+}
