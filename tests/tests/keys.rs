@@ -1,6 +1,8 @@
 //! The dedup key: one for all copies of an event, however they were delivered, and another one for every other event; made
 //! as its documentation says, byte for byte.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 mod support;
 #[path = "support/tree.rs"]
 mod tree;
@@ -77,7 +79,8 @@ impl Parts {
             if how.other_times {
                 let Tree::Object(members) = &mut entry else { unreachable!() };
                 members.retain(|(name, _)| name != "time");
-                let time = [Some(Tree::number(rng.u64(..))), Some(Tree::text("1527459824")), Some(Tree::Null), None];
+                let time =
+                    [Some(Tree::number(rng.u64(..))), Some(Tree::text("1527459824")), Some(Tree::Null), None];
                 let time = time[rng.usize(..4)].clone();
                 members.extend(time.map(|time| ("time".to_owned(), time)));
             }
@@ -105,6 +108,7 @@ impl Parts {
     }
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "four independent choices")]
 #[derive(Clone, Copy, Debug)]
 struct Grouping {
     merged: bool,
@@ -124,7 +128,8 @@ fn regrouped_events_have_the_same_keys() {
         let before = sorted(keys(&plain));
         for bits in 0..16_u32 {
             let bit = |at: u32| bits & (1 << at) != 0;
-            let how = Grouping { merged: bit(0), shuffled: bit(1), other_times: bit(2), other_channel: bit(3) };
+            let how =
+                Grouping { merged: bit(0), shuffled: bit(1), other_times: bit(2), other_channel: bit(3) };
             let body = parts.put_together(&mut rng, how).compact();
             assert_eq!(sorted(keys(&body)), before, "{name}, {how:?}: {}", body.escape_ascii());
         }
@@ -140,7 +145,8 @@ fn another_account_or_platform_is_another_event() {
     let mut all = BTreeSet::new();
     for object in ["instagram", "page", "user"] {
         for account in ["\"1\"", "\"2\"", "\"\"", "\"12\""] {
-            let body = format!(r#"{{"object":"{object}","entry":[{{"id":{account},"messaging":[{event}]}}]}}"#);
+            let body =
+                format!(r#"{{"object":"{object}","entry":[{{"id":{account},"messaging":[{event}]}}]}}"#);
             all.extend(keys(body.as_bytes()));
         }
     }
@@ -161,8 +167,11 @@ fn what_is_done_again_is_another_event() {
         ))
     };
     let (love, gone) = (r#""action":"react","reaction":"love","emoji":"\u2764""#, r#""action":"unreact""#);
-    let all =
-        [reaction(1_790_412_345_678, love), reaction(1_790_412_345_999, gone), reaction(1_790_412_346_123, love)];
+    let all = [
+        reaction(1_790_412_345_678, love),
+        reaction(1_790_412_345_999, gone),
+        reaction(1_790_412_346_123, love),
+    ];
     assert_eq!(BTreeSet::from(all).len(), 3, "react, unreact, react");
     // Also where the clock stands still.
     let still = [
@@ -173,7 +182,10 @@ fn what_is_done_again_is_another_event() {
     ];
     assert_eq!(BTreeSet::from(still).len(), 4);
     // The same reaction however it is spelled.
-    assert_eq!(reaction(1_790_412_345_678, love), reaction(1_790_412_345_678, r#""emoji":"❤","action":"rea\u0063t""#));
+    assert_eq!(
+        reaction(1_790_412_345_678, love),
+        reaction(1_790_412_345_678, r#""emoji":"❤","action":"rea\u0063t""#)
+    );
 
     let edit = |inside: &str| {
         one(&format!(
@@ -193,7 +205,9 @@ fn what_is_done_again_is_another_event() {
 #[test]
 fn the_spelling_of_ids_and_times_does_not_matter() {
     let event = |id: &str, time: &str, mid: &str| {
-        one(&format!(r#"{{"sender":{{"id":{id}}},"recipient":{{"id":"1"}},"timestamp":{time},"message":{{"mid":{mid}}}}}"#))
+        one(&format!(
+            r#"{{"sender":{{"id":{id}}},"recipient":{{"id":"1"}},"timestamp":{time},"message":{{"mid":{mid}}}}}"#
+        ))
     };
     let first = event("\"3\"", "1527459824", "\"m_1\"");
     assert_eq!(first, event("3", "\"1527459824\"", r#""m\u005f1""#));
@@ -268,7 +282,8 @@ fn a_key_by_hand() {
 const BY_HAND: &str = "h1-363c5713d17feaa6c5c3915993b5f0b4";
 
 fn derived(event: &Event<'_>) -> String {
-    let text = |text: Option<hubsig::Text<'_>>| text.map(|text| text.decode().into_owned()).unwrap_or_default();
+    let text =
+        |text: Option<hubsig::Text<'_>>| text.map(|text| text.decode().into_owned()).unwrap_or_default();
     let id = own_id(event);
     let raw = if id.is_some() { &[][..] } else { event.raw() };
     let parts: [&[u8]; 8] = [

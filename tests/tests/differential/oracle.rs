@@ -3,10 +3,7 @@
 //!
 //! An attribute that the rules leave open is not named, and not compared. Deliveries of `WhatsApp` are not told apart.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
-use crate::support;
+use crate::lists::{ATTACHMENTS, KEYS, MARKETING, direction, row};
 use crate::tree::{Json, Node};
 
 /// What an event must be: its own text, and its attributes by name, `None` where one must be absent.
@@ -29,7 +26,9 @@ impl<'a> Expected<'a> {
     }
 
     fn absent(&mut self, names: &[&'static str]) {
-        names.iter().for_each(|name| self.say(name, None));
+        for name in names {
+            self.say(name, None);
+        }
     }
 }
 
@@ -68,72 +67,6 @@ impl Place {
         Place { envelope, ..self.clone() }
     }
 }
-
-/// Keys that decide, in order, and what they say where nothing else does.
-const KEYS: [(&str, &str); 26] = [
-    ("message", ""),
-    ("message_edit", "message_edit"),
-    ("reaction", "message_reaction"),
-    ("read", "message_read"),
-    ("delivery", "message_delivered"),
-    ("postback", "postback"),
-    ("optin", "optin"),
-    ("account_linking", "account_linking"),
-    ("pass_thread_control", "pass_thread_control"),
-    ("take_thread_control", "take_thread_control"),
-    ("request_thread_control", "request_thread_control"),
-    ("app_roles", "app_roles"),
-    ("policy_enforcement", "policy_enforcement"),
-    ("policy-enforcement", "policy_enforcement"),
-    ("response_feedback", "response_feedback"),
-    ("messaging_feedback", "messaging_feedback"),
-    ("messaging_customer_information", "customer_information"),
-    ("order", "order"),
-    ("form", "in_thread_lead_form_submit"),
-    ("game_play", "game_play"),
-    ("call_permission_reply", "call_permission_reply"),
-    ("payment", "payment"),
-    ("pre_checkout", "pre_checkout"),
-    ("checkout_update", "checkout_update"),
-    ("branded_camera", "branded_camera"),
-    ("referral", "referral"),
-];
-
-/// The content classes of attachments by their type.
-const ATTACHMENTS: [(&str, &str); 24] = [
-    ("image", "image"),
-    ("animated_media", "image"),
-    ("video", "video"),
-    ("audio", "audio"),
-    ("file", "file"),
-    ("share", "share"),
-    ("ig_post", "share"),
-    ("post", "share"),
-    ("media_share", "share"),
-    ("media", "share"),
-    ("ig_reel", "reel"),
-    ("reel", "reel"),
-    ("ig_story", "story_share"),
-    ("story", "story_share"),
-    ("story_mention", "story_mention"),
-    ("template", "template"),
-    ("generic", "template"),
-    ("like_heart", "sticker"),
-    ("sticker", "sticker"),
-    ("fallback", "fallback"),
-    ("ephemeral", "ephemeral"),
-    ("unsupported_type", "unsupported"),
-    ("location", "location"),
-    ("appointment_booking", "appointment"),
-];
-
-const MARKETING: [&str; 5] = [
-    "marketing_message_echoes",
-    "marketing_message_deliveries",
-    "marketing_message_delivery_failed",
-    "marketing_message_reads",
-    "marketing_message_clicks",
-];
 
 /// The events of a body, in order; nothing where they are not told apart here.
 pub(crate) fn events<'a>(body: &Node<'a>) -> Option<Vec<Expected<'a>>> {
@@ -219,7 +152,8 @@ impl<'a> Out<'a> {
         }
         for name in list("changed_fields") {
             self.nothing_known(name, &place.within("changed_fields"), "changed_fields_only");
-            let field = self.events.last_mut().unwrap().attributes.iter_mut().find(|(name, _)| *name == "field");
+            let field =
+                self.events.last_mut().unwrap().attributes.iter_mut().find(|(name, _)| *name == "field");
             field.unwrap().1 = name.string().map(str::to_owned);
         }
         let containers = ["messaging", "standby", "changes", "calls", "changed_fields"];
@@ -268,7 +202,7 @@ impl<'a> Out<'a> {
         if place.platform == Platform::Other && !bare {
             return self.plain_change(node, place, field, "other_object_change");
         }
-        let row = field.and_then(|field| row(place.platform, field));
+        let row = field.and_then(|field| row(place.platform.name(), field));
         let messaging_field = row.is_some_and(|row| row.rule == "messaging");
         let marketing = field.filter(|field| MARKETING.contains(field));
 
@@ -400,7 +334,7 @@ impl<'a> Out<'a> {
         out.say("also", Some(&also.join(",")));
 
         let message = event.get("message").filter(|message| message.is_object());
-        let decided = match decider {
+        let body = match decider {
             Some("referral") if kind == "story_mention" => message,
             Some(key) => event.get(key),
             None => None,
@@ -408,17 +342,17 @@ impl<'a> Out<'a> {
         match decider {
             None => out.absent(&["message_id", "target_id", "text"]),
             Some("message" | "message_edit") => {
-                out.say("message_id", id(decided.and_then(|value| value.get("mid"))).as_deref());
-                out.say("text", text(decided.and_then(|value| value.get("text"))).as_deref());
+                out.say("message_id", id(body.and_then(|value| value.get("mid"))).as_deref());
+                out.say("text", text(body.and_then(|value| value.get("text"))).as_deref());
             }
             Some("referral") if kind == "story_mention" => {
                 if message.is_some() {
-                    out.say("message_id", id(decided.and_then(|value| value.get("mid"))).as_deref());
-                    out.say("text", text(decided.and_then(|value| value.get("text"))).as_deref());
+                    out.say("message_id", id(body.and_then(|value| value.get("mid"))).as_deref());
+                    out.say("text", text(body.and_then(|value| value.get("text"))).as_deref());
                 }
             }
             Some("reaction" | "read" | "postback" | "response_feedback") => {
-                out.say("message_id", id(decided.and_then(|value| value.get("mid"))).as_deref());
+                out.say("message_id", id(body.and_then(|value| value.get("mid"))).as_deref());
             }
             Some(_) => {}
         }
@@ -444,7 +378,7 @@ impl Found {
         }
     }
 
-    /// The kind, the content where there is one, and the key that decided.
+    /// The kind, the content where there is one, and the key that body.
     fn decide(&self, event: &Node<'_>) -> (String, Option<&'static str>, Option<&'static str>) {
         // m1
         let referral = event.get("referral");
@@ -470,7 +404,7 @@ impl Found {
         let attachments = message.get("attachments").map(Node::elements).unwrap_or_default();
         let unsupported = !attachments.is_empty()
             && attachments.iter().all(|one| attachment(one) == "unsupported")
-            && !message.get("text").is_some_and(|text| text.string().is_some());
+            && !is_string(message.get("text"));
         if is("is_deleted") || deleted_text {
             "message_deleted".to_owned()
         } else if self.echo {
@@ -577,48 +511,4 @@ fn time(node: Option<&Node<'_>>) -> Option<String> {
     }
     let number: u64 = digits.parse().unwrap();
     Some(if number < 100_000_000_000 { number * 1000 } else { number }.to_string())
-}
-
-/// A row of the table of changes.
-struct Row {
-    platform: String,
-    rule: String,
-    kind: String,
-    fields: Vec<String>,
-}
-
-/// Who does what an event of this kind tells of, unless the event says otherwise.
-fn direction(kind: &str) -> &'static str {
-    static DIRECTIONS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-        let table = table("kinds.toml");
-        let text = |row: &toml::Value, name: &str| row[name].as_str().unwrap().to_owned();
-        table["kind"].as_array().unwrap().iter().map(|row| (text(row, "name"), text(row, "direction"))).collect()
-    });
-    &DIRECTIONS[kind]
-}
-
-fn table(name: &str) -> toml::Table {
-    let path = support::here().join("../core/spec").join(name);
-    std::fs::read_to_string(path).unwrap().parse().unwrap()
-}
-
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
-    let text = |row: &toml::Value, name: &str| {
-        row.get(name).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
-    };
-    let row = |row: &toml::Value| Row {
-        platform: text(row, "platform"),
-        rule: text(row, "rule"),
-        kind: text(row, "kind"),
-        fields: row["fields"].as_array().unwrap().iter().map(|f| f.as_str().unwrap().to_owned()).collect(),
-    };
-    table("changes.toml")["change"].as_array().unwrap().iter().map(row).collect()
-});
-
-fn row(platform: Platform, field: &str) -> Option<&'static Row> {
-    let named = |name: &String| match name.strip_suffix('*') {
-        Some(prefix) => field.starts_with(prefix),
-        None => name == field,
-    };
-    ROWS.iter().find(|row| row.platform == platform.name() && row.fields.iter().any(named))
 }

@@ -49,7 +49,8 @@ impl<'a> Node<'a> {
             }
             b'{' => {
                 let Members(members) = serde_json::from_str(raw).unwrap();
-                let member = |(key, value): (&RawValue, &'a RawValue)| (decode(key.get()), Self::of(value.get()));
+                let member =
+                    |(key, value): (&RawValue, &'a RawValue)| (decode(key.get()), Self::of(value.get()));
                 Json::Object(members.into_iter().map(member).collect())
             }
             _ => Json::Number,
@@ -60,7 +61,9 @@ impl<'a> Node<'a> {
     /// The member of this name, of equal ones the last; nothing where the value is no object.
     pub(crate) fn get(&self, name: &str) -> Option<&Node<'a>> {
         match &self.json {
-            Json::Object(members) => members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value),
+            Json::Object(members) => {
+                members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+            }
             _ => None,
         }
     }
@@ -252,7 +255,9 @@ impl Tree {
         match self {
             Tree::Array(elements) => elements.iter_mut().for_each(|element| element.shuffle(rng)),
             Tree::Object(members) => {
-                members.iter_mut().for_each(|(_, value)| value.shuffle(rng));
+                for (_, value) in members.iter_mut() {
+                    value.shuffle(rng);
+                }
                 let before = members.clone();
                 rng.shuffle(members);
                 for (key, _) in &before {
@@ -391,7 +396,9 @@ fn respell(out: &mut String, inside: &str, rng: &mut Rng, escapes: u8) {
         } else {
             for unit in character.encode_utf16(&mut [0; 2]) {
                 let upper = rng.bool();
-                out.push_str(&if upper { format!("\\u{unit:04X}") } else { format!("\\u{unit:04x}") });
+                let digits = if upper { format!("{unit:04X}") } else { format!("{unit:04x}") };
+                out.push_str("\\u");
+                out.push_str(&digits);
             }
         }
     }
