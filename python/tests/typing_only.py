@@ -44,3 +44,19 @@ def answers(error: hubsig.WebhookError) -> tuple[str, int]:
     assert_type(error.code, str)
     assert_type(error.offset, int | None)
     return error.public_text, error.http_status
+
+
+def frameworks(webhook: hubsig.Webhook, pairs: list[tuple[bytes, bytes]], view: memoryview) -> None:
+    """What frameworks hand over is accepted as it is."""
+    import email.message
+
+    import flask
+
+    webhook.receive(flask.request.get_data(), flask.request.headers)
+    webhook.challenge(flask.request.args)
+    webhook.receive(view, pairs)
+    webhook.receive(bytearray(), email.message.Message())
+    webhook.verify(b"", None)
+    hubsig.Webhook(["one", b"two"], "token", max_body=1 << 20)
+    webhook.receive("text", {})  # type: ignore[arg-type]
+    hubsig.Webhook(None)  # type: ignore[arg-type]
