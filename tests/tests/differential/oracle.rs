@@ -284,7 +284,9 @@ impl<'a> Out<'a> {
         event.say("user_id", author.as_deref().filter(|_| !own));
         event.say("direction", Some(if own { "outgoing" } else { "incoming" }));
         event.say("message_id", id(member("id")).or_else(|| id(member("comment_id"))).as_deref());
-        event.say("target_id", id(member("parent_id")).as_deref());
+        if !flat_details(value, place) {
+            event.say("target_id", id(member("parent_id")).as_deref());
+        }
         event.say("text", text(member("text")).or_else(|| text(member("message"))).as_deref());
         event.absent(&["recipient_id"]);
     }
@@ -294,7 +296,9 @@ impl<'a> Out<'a> {
         let event = self.events.last_mut().unwrap();
         let member = |name: &str| value.and_then(|value| value.get(name));
         event.say("message_id", id(member("comment_id")).as_deref());
-        event.say("target_id", id(member("media_id")).as_deref());
+        if !flat_details(value, place) {
+            event.say("target_id", id(member("media_id")).as_deref());
+        }
     }
 
     /// Level 2: `event` holds the keys, and `node` is what counts as the event.
@@ -478,6 +482,11 @@ fn keys(event: &Node<'_>) -> Vec<&'static str> {
         None => false,
     };
     KEYS.iter().map(|(name, _)| *name).filter(|name| there(name)).collect()
+}
+
+/// A flat change without a value may have its details beside `field`; what is taken from there is left open.
+fn flat_details(value: Option<&Node<'_>>, place: &Place) -> bool {
+    value.is_none() && place.envelope == "flat"
 }
 
 fn unknown_change(platform: Platform) -> &'static str {
