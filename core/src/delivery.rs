@@ -60,9 +60,14 @@ impl<'b> Delivery<'b> {
 
     #[inline]
     fn parse(body: &'b [u8], limits: Limits, secret: Option<usize>) -> Result<Self, Error> {
-        let mut delivery = Delivery { body, index: Index::new(), secret };
-        walk::walk(body, limits, &mut delivery.index)?;
-        Ok(delivery)
+        // Filled where it is returned: an index has room for four events, and moving it costs more than a key does.
+        let mut result = Ok(Delivery { body, index: Index::new(), secret });
+        if let Ok(delivery) = &mut result
+            && let Err(error) = walk::walk(body, limits, &mut delivery.index)
+        {
+            result = Err(error);
+        }
+        result
     }
 
     /// A body and the index that was made from it, put together again. With any other body the answers mean nothing,

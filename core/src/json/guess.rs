@@ -5,7 +5,7 @@
 //! cursor that runs ahead, small enough to live in registers; if all of it comes true the scanner takes over its place,
 //! if not it is dropped and the general path reads the same bytes. A guess accepts less than the grammar, never more.
 
-use super::scan::{BLOCK, plain_run};
+use super::scan::{BLOCK, plain_run, string_end};
 use super::span::Span;
 
 /// A cursor that runs ahead of the scanner.
@@ -22,7 +22,7 @@ impl<'b> Guess<'b> {
     }
 
     #[inline]
-    pub(super) fn pos(&self) -> usize {
+    pub(crate) fn pos(&self) -> usize {
         self.at
     }
 
@@ -44,6 +44,18 @@ impl<'b> Guess<'b> {
         let stop = plain_run(self.bytes, start);
         if self.bytes.get(stop) != Some(&b'"') {
             return None;
+        }
+        self.at = stop + 1;
+        Some(Span::new(start, stop))
+    }
+
+    /// The rest of any string whose opening quote has been consumed.
+    #[inline]
+    pub(crate) fn text(&mut self) -> Option<Span> {
+        let start = self.at;
+        let mut stop = plain_run(self.bytes, start);
+        if self.bytes.get(stop) != Some(&b'"') {
+            stop = string_end(self.bytes, start, stop).ok()?;
         }
         self.at = stop + 1;
         Some(Span::new(start, stop))

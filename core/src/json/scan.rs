@@ -273,6 +273,20 @@ impl<'b> Scanner<'b> {
     #[inline]
     pub(crate) fn string(&mut self) -> Result<Span, Error> {
         let start = self.pos;
+        // Ids and names end within a block.
+        if let Some(block) = self.bytes.get(start..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+            let end = stop_mask(block).trailing_zeros() as usize;
+            if end < BLOCK && block[end] == b'"' {
+                self.pos = start + end + 1;
+                return Ok(Span::new(start, start + end));
+            }
+        }
+        self.long_string()
+    }
+
+    #[inline(never)]
+    fn long_string(&mut self) -> Result<Span, Error> {
+        let start = self.pos;
         let stop = plain_run(self.bytes, start);
         if self.bytes.get(stop) == Some(&b'"') {
             self.pos = stop + 1;
@@ -282,43 +296,10 @@ impl<'b> Scanner<'b> {
     }
 
     /// A string with escapes or bytes outside ASCII in it.
-    fn string_slow(&mut self, start: usize, mut at: usize) -> Result<Span, Error> {
-        let mut ascii = true;
-        loop {
-            match self.bytes.get(at) {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    at = self.escape(at)?;
-                    // Text outside the Latin alphabet is one escape after the other.
-                    if self.bytes.get(at) != Some(&b'\\') {
-                        at = if ascii { plain_run(self.bytes, at) } else { wide_run(self.bytes, at) };
-                    }
-                }
-                Some(0x80..) => {
-                    ascii = false;
-                    at = wide_run(self.bytes, at + 1);
-                }
-                _ => return Err(Error::at(ErrorCode::InvalidJson, at)),
-            }
-        }
-        if !ascii && let Err(error) = core::str::from_utf8(Span::new(start, at).of(self.bytes)) {
-            return Err(Error::at(ErrorCode::InvalidUtf8, start + error.valid_up_to()));
-        }
-        self.pos = at + 1;
-        Ok(Span::new(start, at))
-    }
-
-    /// One escape sequence; returns where it ends. Whether surrogates pair up is no matter of grammar.
-    #[inline]
-    fn escape(&self, at: usize) -> Result<usize, Error> {
-        match self.bytes.get(at + 1) {
-            Some(b'u') => match self.bytes.get(at + 2..).and_then(|rest| rest.first_chunk::<4>()) {
-                Some([a, b, c, d]) if hex(*a) & hex(*b) & hex(*c) & hex(*d) => Ok(at + 6),
-                _ => Err(Error::at(ErrorCode::InvalidJson, at)),
-            },
-            Some(b'/' | b'n' | b'"' | b'\\' | b'r' | b't' | b'b' | b'f') => Ok(at + 2),
-            _ => Err(Error::at(ErrorCode::InvalidJson, at)),
-        }
+    fn string_slow(&mut self, start: usize, at: usize) -> Result<Span, Error> {
+        let end = string_end(self.bytes, start, at)?;
+        self.pos = end + 1;
+        Ok(Span::new(start, end))
     }
 
     /// The number under the cursor, in its own spelling.
@@ -443,6 +424,42 @@ impl<'b> Scanner<'b> {
     }
 }
 
+/// The closing quote of a string that begins at `start` and has something but plain ASCII at `at`.
+pub(super) fn string_end(bytes: &[u8], start: usize, mut at: usize) -> Result<usize, Error> {
+    let mut ascii = true;
+    loop {
+        match bytes.get(at) {
+            Some(b'"') => break,
+            Some(b'\\') => {
+                at = escape(bytes, at)?;
+                // Text outside the Latin alphabet is one escape after the other.
+                if bytes.get(at) != Some(&b'\\') {
+                    at = if ascii { plain_run(bytes, at) } else { wide_run(bytes, at) };
+                }
+            }
+            Some(0x80..) => {
+                ascii = false;
+                at = wide_run(bytes, at + 1);
+            }
+            _ => return Err(Error::at(ErrorCode::InvalidJson, at)),
+        }
+    }
+    if !ascii && let Err(error) = core::str::from_utf8(Span::new(start, at).of(bytes)) {
+        return Err(Error::at(ErrorCode::InvalidUtf8, start + error.valid_up_to()));
+    }
+    Ok(at)
+}
+
+/// One escape sequence; returns where it ends. Whether surrogates pair up is no matter of grammar.
+#[inline]
+fn escape(bytes: &[u8], at: usize) -> Result<usize, Error> {
+    match bytes.get(at + 1..).unwrap_or_default() {
+        [b'u', a, b, c, d, ..] if hex(*a) & hex(*b) & hex(*c) & hex(*d) => Ok(at + 6),
+        [b'/' | b'n' | b'"' | b'\\' | b'r' | b't' | b'b' | b'f', ..] => Ok(at + 2),
+        _ => Err(Error::at(ErrorCode::InvalidJson, at)),
+    }
+}
+
 /// The bytes of a block that are a quote, a backslash, a control character or outside ASCII, as bits.
 #[inline]
 fn stop_mask(block: &[u8; BLOCK]) -> u32 {
@@ -469,6 +486,13 @@ pub(super) fn plain_run(bytes: &[u8], at: usize) -> usize {
 /// Like [`plain_run`] where bytes outside ASCII are expected: they do not stop it.
 fn wide_run(bytes: &[u8], at: usize) -> usize {
     run(bytes, at, wide_stop_mask).unwrap_or_else(|at| scalar_run(bytes, at, |byte| byte < 0x20))
+}
+
+/// Whether there is a backslash, that is an escape sequence, in the inside of a string.
+#[inline]
+pub(super) fn holds_backslash(bytes: &[u8]) -> bool {
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    blocks.iter().any(|block| u8x16::new(*block).simd_eq(u8x16::splat(b'\\')).any()) || rest.contains(&b'\\')
 }
 
 /// The first byte whose bit is in its block's mask; else where fewer bytes are left than a block has.

@@ -7,20 +7,21 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
+use super::scan::holds_backslash;
+
 /// A string value of a delivery (or a number used as an id), borrowed from the body and not yet decoded.
 ///
 /// Equality, order and hash are those of the decoded text.
 #[derive(Clone, Copy)]
 pub struct Text<'b> {
     raw: &'b [u8],
-    escaped: bool,
 }
 
 impl<'b> Text<'b> {
     /// `raw` is the inside of a string token, or a number token, of a text that has been scanned.
     #[inline]
     pub(crate) fn new(raw: &'b [u8]) -> Self {
-        Text { raw, escaped: raw.contains(&b'\\') }
+        Text { raw }
     }
 
     /// The bytes as they stand in the body, escapes included.
@@ -32,13 +33,13 @@ impl<'b> Text<'b> {
     /// True if the text has to be decoded, that is if it holds an escape sequence.
     #[inline]
     pub fn is_escaped(&self) -> bool {
-        self.escaped
+        holds_backslash(self.raw)
     }
 
     /// The text itself where it stands in the body unescaped; `None` where it has to be decoded.
     #[inline]
     pub fn as_plain(&self) -> Option<&'b str> {
-        if self.escaped { None } else { core::str::from_utf8(self.raw).ok() }
+        if self.is_escaped() { None } else { core::str::from_utf8(self.raw).ok() }
     }
 
     /// The decoded text: borrowed if it holds no escape. A lone surrogate becomes U+FFFD.
@@ -72,7 +73,7 @@ impl<'b> Text<'b> {
 
     /// True if the decoded text is `other`; allocates nothing.
     pub fn eq_str(&self, other: &str) -> bool {
-        if self.escaped { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
+        if self.is_escaped() { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
     }
 }
 
@@ -90,7 +91,8 @@ impl fmt::Debug for Text<'_> {
 
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Text<'_>) -> bool {
-        if self.escaped || other.escaped { self.chars().eq(other.chars()) } else { self.raw == other.raw }
+        // The same spelling is the same text; another one may be, where something is escaped.
+        self.raw == other.raw || (self.is_escaped() || other.is_escaped()) && self.chars().eq(other.chars())
     }
 }
 

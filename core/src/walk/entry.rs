@@ -1,11 +1,11 @@
 //! Level 1: an entry and the five containers it may have, or the entry that is itself an event.
 
-use super::facts::Host;
 use super::slots::Slots;
-use super::{Facts, Member, Seen, Walk};
+use super::usual::channel_of;
+use super::{Member, Seen, Walk};
 use crate::classify;
 use crate::error::Error;
-use crate::generated::{Channel, Envelope, Flag, Key, Kind};
+use crate::generated::{Envelope, Flag, Key, Kind};
 use crate::index::Record;
 use crate::json::span::Span;
 
@@ -196,18 +196,6 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Level 2: an object that is a messaging event.
-    #[inline]
-    pub(super) fn messaging_event(&mut self, envelope: Envelope) -> Result<(), Error> {
-        let start = self.start();
-        let mut facts = Facts::default();
-        self.facts(Host::Event, &mut facts)?;
-        let mut record = Record::new(Kind::UnknownMessagingEvent, self.platform, envelope, self.since(start));
-        record.channel = channel_of(envelope);
-        facts.decide_messaging(&mut record);
-        self.push(record)
-    }
-
     /// An element of `calls[]`.
     fn call(&mut self) -> Result<(), Error> {
         let start = self.start();
@@ -231,9 +219,4 @@ impl Walk<'_, '_> {
         record.raw = self.since(start);
         self.push(record)
     }
-}
-
-#[inline]
-fn channel_of(envelope: Envelope) -> Channel {
-    if envelope == Envelope::Standby { Channel::Standby } else { Channel::Primary }
 }

@@ -3,6 +3,7 @@
 //! The same reader serves the elements of `messaging[]` and `standby[]`, the value of a change, and an entry that is
 //! itself the event. It only collects; [`crate::classify`] decides.
 
+use super::usual::{Head, MessageHead};
 use super::{MessageFacts, Seen, Walk};
 use crate::classify;
 use crate::error::Error;
@@ -202,62 +203,55 @@ impl Walk<'_, '_> {
     /// Reads the object under the cursor into facts that are empty yet.
     #[inline]
     pub(super) fn facts(&mut self, host: Host, facts: &mut Facts) -> Result<(), Error> {
-        facts.events = self.index.len();
+        let more = self.scan.enter_object()?;
+        self.members(host, facts, Seen::default(), more)
+    }
+
+    /// The facts of a messaging event that began as usual: the cursor is behind the `head`, or within its message behind
+    /// what that began with.
+    #[inline]
+    pub(super) fn facts_after(
+        &mut self,
+        head: &Head,
+        message: Option<&MessageHead>,
+        facts: &mut Facts,
+    ) -> Result<(), Error> {
         let mut seen = Seen::default();
-        let mut more = if self.usual_event(facts) {
-            seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
-            self.scan.next_member()?
-        } else {
-            self.scan.enter_object()?
-        };
+        seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
+        facts.sender = head.sender;
+        facts.recipient = head.recipient;
+        facts.timestamp = head.timestamp;
+        facts.party = true;
+        if let Some(message) = message {
+            facts.known = Key::Message.mask();
+            facts.keys = Key::Message.mask();
+            self.message_after(message, &mut facts.message)?;
+        }
+        let more = self.scan.next_member()?;
+        self.members(Host::Event, facts, seen, more)
+    }
+
+    fn members(
+        &mut self,
+        host: Host,
+        facts: &mut Facts,
+        mut seen: Seen,
+        mut more: bool,
+    ) -> Result<(), Error> {
+        facts.events = self.index.len();
         while more {
-            if self.scan.eat(b"\"message\":") {
-                self.scan.space();
-                self.decider(Key::Message, facts)?;
+            let key = self.scan.key()?;
+            let name = key.name();
+            if let Some(key) = Key::from_bytes(&name) {
+                self.decider(key, facts)?;
             } else {
-                let key = self.scan.key()?;
-                let name = key.name();
-                if let Some(key) = Key::from_bytes(&name) {
-                    self.decider(key, facts)?;
-                } else {
-                    let bit = self.member(&name, host, facts)?;
-                    seen.add(bit);
-                }
+                let bit = self.member(&name, host, facts)?;
+                seen.add(bit);
             }
             more = self.scan.next_member()?;
         }
         facts.note(seen);
         Ok(())
-    }
-
-    /// `{"sender":{"id":"…"},"recipient":{"id":"…"},"timestamp":…`: how messaging events begin. Anything else leaves the
-    /// cursor and the facts as they were.
-    #[inline]
-    fn usual_event(&mut self, facts: &mut Facts) -> bool {
-        self.guess_event(facts).is_some()
-    }
-
-    #[inline]
-    fn guess_event(&mut self, facts: &mut Facts) -> Option<()> {
-        let mut guess = self.scan.guess();
-        if !guess.eat(b"{\"sender\":{\"id\":\"") {
-            return None;
-        }
-        let sender = guess.string()?;
-        if !guess.eat(b"},\"recipient\":{\"id\":\"") {
-            return None;
-        }
-        let recipient = guess.string()?;
-        if !guess.eat(b"},\"timestamp\":") {
-            return None;
-        }
-        let timestamp = guess.integer()?;
-        self.scan.accept(&guess, 1);
-        facts.sender = sender;
-        facts.recipient = recipient;
-        facts.timestamp = milliseconds(timestamp);
-        facts.party = true;
-        Some(())
     }
 
     /// The value of a deciding key. `message` decides only as an object, the others by being there.
@@ -301,7 +295,16 @@ impl Walk<'_, '_> {
         if self.scan.peek() != b'{' {
             self.scan.skip()?;
         } else {
-            let mut more = self.scan.enter_object()?;
+            let mut guess = self.scan.guess();
+            let usual = if guess.eat(b"{\"mid\":\"") { guess.string() } else { None };
+            let mut more = if let Some(id) = usual {
+                self.scan.accept(&guess, 1);
+                body.id = id;
+                seen.first(1);
+                self.scan.next_member()?
+            } else {
+                self.scan.enter_object()?
+            };
             while more {
                 let key = self.scan.key()?;
                 let bit = match (&*key.name(), which) {

@@ -1,5 +1,6 @@
 //! The `message` of a messaging event: its id and text, and what decides its kind and content.
 
+use super::usual::MessageHead;
 use super::{Boolean, Seen, Walk};
 use crate::error::Error;
 use crate::generated::{Content, Flag};
@@ -55,28 +56,36 @@ impl MessageFacts {
 
 impl Walk<'_, '_> {
     /// Reads the object under the cursor into facts that are empty yet.
-    #[inline]
     pub(super) fn message(&mut self, message: &mut MessageFacts) -> Result<(), Error> {
+        let more = self.scan.enter_object()?;
+        self.message_members(message, Seen::default(), more)
+    }
+
+    /// The rest of a message that began as usual: the cursor is behind that.
+    #[inline]
+    pub(super) fn message_after(
+        &mut self,
+        head: &MessageHead,
+        message: &mut MessageFacts,
+    ) -> Result<(), Error> {
         let mut seen = Seen::default();
-        let mut guess = self.scan.guess();
-        let usual = if guess.eat(b"{\"mid\":\"") { guess.string() } else { None };
-        let mut more = if let Some(id) = usual {
-            self.scan.accept(&guess, 1);
-            message.id = id;
-            seen.first(Known::MID);
-            self.scan.next_member()?
-        } else {
-            self.scan.enter_object()?
-        };
+        seen.first(Known::MID | if head.text.is_some() { Known::TEXT } else { 0 });
+        message.id = head.mid;
+        message.text = head.text.unwrap_or(Span::ABSENT);
+        let more = self.scan.next_member()?;
+        self.message_members(message, seen, more)
+    }
+
+    fn message_members(
+        &mut self,
+        message: &mut MessageFacts,
+        mut seen: Seen,
+        mut more: bool,
+    ) -> Result<(), Error> {
         while more {
-            if self.scan.eat(b"\"text\":\"") {
-                seen.add(Known::TEXT);
-                message.text = self.scan.string()?;
-            } else {
-                let key = self.scan.key()?;
-                let bit = self.message_member(&key.name(), message)?;
-                seen.add(bit);
-            }
+            let key = self.scan.key()?;
+            let bit = self.message_member(&key.name(), message)?;
+            seen.add(bit);
             more = self.scan.next_member()?;
         }
         message.note(seen);

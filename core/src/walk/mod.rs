@@ -14,6 +14,7 @@ mod entry;
 mod facts;
 mod message;
 mod slots;
+mod usual;
 mod whatsapp;
 
 pub(crate) use facts::{Facts, FeedItem, Optin};

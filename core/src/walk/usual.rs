@@ -1,0 +1,112 @@
+//! The messaging event as Meta writes it, which is how almost all of them come.
+//!
+//! Sender, recipient, timestamp, message, id, text, in this order and without white space: read by comparing what is
+//! between the values, and, for a text message, decided on the way. Whatever deviates goes on with the general reader
+//! ([`super::facts`]) from the place up to which it was as usual, so nothing is read for nothing. Both give the same
+//! event for the same bytes; a test writes each vector in other orders to see to that.
+
+use super::facts::Host;
+use super::{Facts, Walk};
+use crate::error::Error;
+use crate::generated::{Channel, Content, Envelope, Key, Kind};
+use crate::index::Record;
+use crate::json::guess::Guess;
+use crate::json::span::Span;
+use crate::time::milliseconds;
+
+/// What a messaging event begins with.
+pub(super) struct Head {
+    pub(super) sender: Span,
+    pub(super) recipient: Span,
+    /// In milliseconds.
+    pub(super) timestamp: i64,
+}
+
+/// What a message begins with.
+pub(super) struct MessageHead {
+    pub(super) mid: Span,
+    pub(super) text: Option<Span>,
+}
+
+impl Walk<'_, '_> {
+    /// Level 2: an object that is a messaging event.
+    #[inline]
+    pub(super) fn messaging_event(&mut self, envelope: Envelope) -> Result<(), Error> {
+        let start = self.start();
+        let mut guess = self.scan.guess();
+        let Some(head) = event_head(&mut guess) else {
+            let mut facts = Facts::default();
+            self.facts(Host::Event, &mut facts)?;
+            let record = self.decided(envelope, self.since(start), &facts);
+            return self.push(record);
+        };
+        let message = message_head(&mut guess);
+        if let Some(MessageHead { mid, text: Some(text) }) = message
+            && guess.eat(b"}}")
+        {
+            self.scan.accept(&guess, 0);
+            let mut record =
+                Record::new(Content::Text.message_kind(), self.platform, envelope, self.since(start));
+            record.content = Some(Content::Text);
+            record.channel = channel_of(envelope);
+            record.keys = Key::Message.mask();
+            record.sender = head.sender;
+            record.recipient = head.recipient;
+            record.timestamp = head.timestamp;
+            record.id = mid;
+            record.text = text;
+            return self.push(record);
+        }
+        self.scan.accept(&guess, 1 + u32::from(message.is_some()));
+        let mut facts = Facts::default();
+        self.facts_after(&head, message.as_ref(), &mut facts)?;
+        let record = self.decided(envelope, self.since(start), &facts);
+        self.push(record)
+    }
+
+    #[inline]
+    fn decided(&self, envelope: Envelope, raw: Span, facts: &Facts) -> Record {
+        let mut record = Record::new(Kind::UnknownMessagingEvent, self.platform, envelope, raw);
+        record.channel = channel_of(envelope);
+        facts.decide_messaging(&mut record);
+        record
+    }
+}
+
+/// `{"sender":{"id":"…"},"recipient":{"id":"…"},"timestamp":…`
+#[inline]
+fn event_head(guess: &mut Guess<'_>) -> Option<Head> {
+    if !guess.eat(b"{\"sender\":{\"id\":\"") {
+        return None;
+    }
+    let sender = guess.string()?;
+    if !guess.eat(b"},\"recipient\":{\"id\":\"") {
+        return None;
+    }
+    let recipient = guess.string()?;
+    if !guess.eat(b"},\"timestamp\":") {
+        return None;
+    }
+    Some(Head { sender, recipient, timestamp: milliseconds(guess.integer()?) })
+}
+
+/// `,"message":{"mid":"…"` and `,"text":"…"` if that is next; anything else leaves the guess where it was.
+#[inline]
+fn message_head(guess: &mut Guess<'_>) -> Option<MessageHead> {
+    let mut ahead = *guess;
+    if !ahead.eat(b",\"message\":{\"mid\":\"") {
+        return None;
+    }
+    let mid = ahead.string()?;
+    *guess = ahead;
+    let text = if ahead.eat(b",\"text\":\"") { ahead.text() } else { None };
+    if text.is_some() {
+        *guess = ahead;
+    }
+    Some(MessageHead { mid, text })
+}
+
+#[inline]
+pub(super) fn channel_of(envelope: Envelope) -> Channel {
+    if envelope == Envelope::Standby { Channel::Standby } else { Channel::Primary }
+}
