@@ -2,8 +2,8 @@
 
 use crate::json::Text;
 
-/// The longest number taken for a time: sixteen digits.
-const LATEST: u64 = 9_999_999_999_999_999;
+/// The digits of the longest number taken for a time.
+const LONGEST: usize = 16;
 
 /// Below this a time is in seconds: as milliseconds it would lie in the spring of 1973.
 const MILLISECONDS_FROM: u64 = 100_000_000_000;
@@ -18,10 +18,10 @@ pub(crate) fn milliseconds(number: u64) -> i64 {
 /// A time out of a string or a number token; `None` for anything but up to sixteen digits.
 pub(crate) fn parse(text: Text<'_>) -> Option<i64> {
     let decoded = text.decode();
-    if !decoded.bytes().all(|byte| byte.is_ascii_digit()) {
+    if decoded.len() > LONGEST || !decoded.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    decoded.parse().ok().filter(|number| *number <= LATEST).map(milliseconds)
+    decoded.parse().ok().map(milliseconds)
 }
 
 #[cfg(test)]
@@ -41,6 +41,7 @@ mod tests {
             ("1.5", None),
             ("", None),
             ("12345678901234567", None),
+            ("00000000000000001", None),
             ("99999999999999999999999", None),
             (r"\u0031", Some(1000)),
         ] {

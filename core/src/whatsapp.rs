@@ -18,7 +18,6 @@ impl<'b> Event<'b> {
     /// The other person: the business-scoped id where there is one, else the phone number.
     pub(crate) fn whatsapp_user(&self) -> Option<(Text<'b>, UserIdType)> {
         let (scoped, number): (&[&str], &[&str]) = match self.list() {
-            Some(List::Messages) => (&["from_user_id"], &["from"]),
             Some(List::MessageEchoes) => (&["to_user_id"], &["to"]),
             Some(List::Statuses) if self.is_for_group() => (
                 &["recipient_participant_user_id", "participant_recipient_user_id"],
@@ -26,7 +25,7 @@ impl<'b> Event<'b> {
             ),
             Some(List::Statuses) => (&["recipient_user_id"], &["recipient_id"]),
             Some(List::Calls) if self.is_call_out() => (&["to_user_id"], &["to"]),
-            Some(List::Calls) => (&["from_user_id"], &["from"]),
+            Some(List::Messages | List::Calls) => (&["from_user_id"], &["from"]),
             Some(List::UserPreferences) => (&["user_id"], &["wa_id"]),
             Some(List::UserIdUpdate) => return self.updated_user(),
             _ => return Some((self.sender_id()?, UserIdType::WaId)),
@@ -113,7 +112,7 @@ impl<'b> Event<'b> {
 }
 
 /// The text of a message object, by its type; an edit holds the message as it is now.
-fn written<'b>(message: Value<'b>, follow_edit: bool) -> Option<Text<'b>> {
+fn written(message: Value<'_>, follow_edit: bool) -> Option<Text<'_>> {
     let kind = message.member("type")?.string()?.decode();
     let path: &[&str] = match &*kind {
         "text" => &["text", "body"],

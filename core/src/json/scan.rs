@@ -515,9 +515,9 @@ fn run(bytes: &[u8], at: usize, mask: impl Fn(&[u8; BLOCK]) -> u32) -> Result<us
 fn hex(byte: u8) -> bool {
     const HEX: [bool; 256] = {
         let mut table = [false; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            table[byte] = (byte as u8).is_ascii_hexdigit();
+        let mut byte = 0_u8;
+        while byte < u8::MAX {
+            table[byte as usize] = byte.is_ascii_hexdigit();
             byte += 1;
         }
         table

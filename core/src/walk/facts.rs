@@ -292,9 +292,7 @@ impl Walk<'_, '_> {
         let mut optin = OptinFacts::default();
         let mut mention = (false, false);
         let mut referral = false;
-        if self.scan.peek() != b'{' {
-            self.scan.skip()?;
-        } else {
+        if self.scan.peek() == b'{' {
             let mut guess = self.scan.guess();
             let usual = if guess.eat(b"{\"mid\":\"") { guess.string() } else { None };
             let mut more = if let Some(id) = usual {
@@ -353,6 +351,8 @@ impl Walk<'_, '_> {
                 seen.add(bit);
                 more = self.scan.next_member()?;
             }
+        } else {
+            self.scan.skip()?;
         }
         facts.note(seen);
         match which {

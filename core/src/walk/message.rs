@@ -8,6 +8,7 @@ use crate::json::span::Span;
 
 /// What a message holds. Its content is decided in [`crate::classify`].
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a member of the message that is there or not")]
 pub(crate) struct MessageFacts {
     pub(crate) id: Span,
     pub(crate) text: Span,

@@ -73,6 +73,7 @@ impl List {
 }
 
 /// What a value was found to hold; its events are in the index already.
+#[allow(clippy::struct_excessive_bools, reason = "each is a member of the value that is there or not")]
 pub(super) struct Lists {
     slots: Slots<{ LISTS + 1 }>,
     control_passed: bool,

@@ -4,6 +4,8 @@
 //! here with `serde_json`, from `Event` and the shapes, and not with the library's own writer. Absent is `null`; JSON
 //! without an accessor is a string of its bytes as they stand; an attachment is an object of all its fields.
 
+use std::fmt::Write as _;
+
 use hubsig::{Attachment, AttachmentField, Event, Field, FieldValue};
 use serde_json::Value;
 
@@ -17,14 +19,14 @@ pub(crate) fn canonical(event: &Event<'_>) -> String {
         if out.len() > 1 {
             out.push(',');
         }
-        out.push_str(&format!("\"{}\":", field.name()));
-        write(&mut out, event.field_value(*field));
+        let _ = write!(out, "\"{}\":", field.name());
+        push(&mut out, event.field_value(*field));
     }
     out.push('}');
     out
 }
 
-fn write(out: &mut String, value: FieldValue<'_>) {
+fn push(out: &mut String, value: FieldValue<'_>) {
     let value = match value {
         FieldValue::Absent => Value::Null,
         FieldValue::Name(name) => name.into(),
@@ -52,7 +54,7 @@ fn write(out: &mut String, value: FieldValue<'_>) {
 fn attachment(out: &mut String, attachment: Attachment<'_>) {
     for (at, field) in AttachmentField::ALL.iter().enumerate() {
         out.push_str(if at > 0 { "," } else { "" });
-        out.push_str(&format!("\"{}\":", field.name()));
-        write(out, attachment.field_value(*field));
+        let _ = write!(out, "\"{}\":", field.name());
+        push(out, attachment.field_value(*field));
     }
 }

@@ -14,7 +14,8 @@ pub(super) fn unified(tables: &Tables) -> String {
         required.push(field.name.clone());
     }
     let shapes: Vec<_> = tables.attributes.shape.iter().map(|shape| shape.name.as_str()).collect();
-    properties.insert("shape".to_owned(), json!({ "enum": shapes, "description": "The class of the details." }));
+    properties
+        .insert("shape".to_owned(), json!({ "enum": shapes, "description": "The class of the details." }));
 
     let by_shape: Vec<Value> = shapes.iter().map(|shape| details(tables, shape)).collect();
     let schema = json!({

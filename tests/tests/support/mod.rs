@@ -1,6 +1,7 @@
 //! What the contract tests share: where the vectors are, and the canonical line.
 
 #![allow(dead_code, reason = "each test uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
 use std::path::{Path, PathBuf};
 
