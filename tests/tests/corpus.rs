@@ -2,6 +2,8 @@
 //! no undocumented answer for anything in it. Without one these tests have nothing to look at, and the own vectors
 //! carry the proof.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use hubsig::{Delivery, ErrorClass};

@@ -1,5 +1,7 @@
 //! An event taken out of its delivery says the same: `to_delivery`, which pickling and job queues rest on.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use hubsig::Delivery;

@@ -1,6 +1,8 @@
 //! The own vectors, whose expectations were written from the rules: every attribute that an expectation names, of every
 //! event, in order.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use hubsig::{Delivery, Event, Field, FieldValue};
