@@ -135,7 +135,7 @@ fn nothing_secret_is_ever_printed() {
             write!(printed, "{noticed} {noticed:?}").unwrap();
         }
         let secret_bytes = format!("{:?}", secret.as_bytes());
-        let hex = |text: &str| -> String { text.bytes().map(|byte| format!("{byte:02x}")).collect() };
+        let hex = |text: &str| const_hex::encode(text);
         for unwanted in [
             secret.as_str(),
             token.as_str(),

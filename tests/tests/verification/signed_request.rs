@@ -81,7 +81,10 @@ fn every_character_changed() {
 }
 
 /// Rightly signed payloads of all sorts: the JSON, the request, and what becomes of it.
-const SIGNED: &[(&str, &str, Result<(&str, Option<i64>, Option<i64>), ErrorCode>)] = &[
+/// The user, when it was issued, when it expires; or the error.
+type Read = Result<(&'static str, Option<i64>, Option<i64>), ErrorCode>;
+
+const SIGNED: &[(&str, &str, Read)] = &[
     (
         r#"{"user_id":123456789012345678901234567890,"algorithm":"HMAC-SHA256","issued_at":1,"expires":0}"#,
         "I2tMUm8xnBIWZFeOrh-wIgkN5CpCaYabFRFKqQgc3JU.eyJ1c2VyX2lkIjoxMjM0NTY3ODkwMTIzNDU2Nzg5MDEyMzQ1Njc4OTAsImFsZ29yaXRobSI6IkhNQUMtU0hBMjU2IiwiaXNzdWVkX2F0IjoxLCJleHBpcmVzIjowfQ",
