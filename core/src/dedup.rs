@@ -18,6 +18,14 @@ const PREFIX: &str = "h1-";
 /// Bytes of the digest that are kept: 128 bits, so that chance collisions can be left out of account.
 const KEPT: usize = 16;
 
+/// Where a status for a group names the participant.
+const PARTICIPANTS: [&str; 4] = [
+    "recipient_participant_id",
+    "participant_recipient_id",
+    "recipient_participant_user_id",
+    "participant_recipient_user_id",
+];
+
 impl Event<'_> {
     /// The key to remember an event by, so that a redelivery is not worked on twice: `h1-` and 32 hex digits.
     ///
@@ -25,8 +33,10 @@ impl Event<'_> {
     /// each written as its length in decimal digits, `:`, its bytes in UTF-8, and `,`; an absent part is empty:
     ///
     /// 1. the platform, 2. the account's id, 3. the kind, 4. the event's own id, 5. its timestamp in milliseconds,
-    /// 6. the sender's id, 7. what tells repeats apart: for an edit `num_edit`, for a reaction `action` and `emoji`
-    ///    with a space between, for a WhatsApp status `status` and the participant of a group with a space between, 8. where the event has no id of its own, its JSON as received.
+    /// 6. the sender's id, 7. what tells repeats apart: for an edit `num_edit`, for a reaction `action` and `emoji`,
+    ///    for a comment or mention on a page `verb` and `message`, for a `WhatsApp` status `status` and the participant of
+    ///    a group (the phone number, else the business-scoped id), each two with a space between, 8. where the event has
+    ///    no id of its own, its JSON as received.
     ///
     /// Remember keys for at least seven days: that long Meta may deliver again.
     pub fn key(&self) -> String {
@@ -80,14 +90,21 @@ impl Event<'_> {
                     emoji.decode_into(&mut out);
                 }
             }
+            Kind::FeedComment | Kind::PageMention => {
+                if let Some(verb) = text(&["verb"]) {
+                    verb.decode_into(&mut out);
+                }
+                out.push(' ');
+                if let Some(message) = text(&["message"]) {
+                    message.decode_into(&mut out);
+                }
+            }
             _ if self.list() == Some(List::Statuses) => {
                 if let Some(status) = text(&["status"]) {
                     status.decode_into(&mut out);
                 }
                 out.push(' ');
-                let participant =
-                    text(&["recipient_participant_id"]).or_else(|| text(&["participant_recipient_id"]));
-                if let Some(participant) = participant {
+                if let Some(participant) = PARTICIPANTS.iter().find_map(|name| text(&[*name])) {
                     participant.decode_into(&mut out);
                 }
             }

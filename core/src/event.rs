@@ -13,6 +13,7 @@ use crate::generated::{
 use crate::index::{Index, Record};
 use crate::json::span::Span;
 use crate::json::{Text, Value, write};
+use crate::time;
 use crate::walk::List;
 
 /// One event of a delivery. Cheap to copy; borrows the body.
@@ -65,9 +66,14 @@ impl<'b> Event<'b> {
     /// Who acted. `incoming` is another person, and only that: whoever answers incoming events alone cannot answer an
     /// echo, an own comment, a receipt or a handover.
     pub fn direction(&self) -> Direction {
-        let own = self.is(Flag::IsEcho) || self.is(Flag::IsSelf) || self.is_from_account();
+        let own = || {
+            self.is(Flag::IsEcho)
+                || self.is(Flag::IsSelf)
+                || self.is_from_account()
+                || (self.record.list.is_some() && self.is_from_business())
+        };
         match self.record.kind.direction() {
-            Direction::Incoming if own => Direction::Outgoing,
+            Direction::Incoming if own() => Direction::Outgoing,
             direction => direction,
         }
     }
@@ -91,8 +97,17 @@ impl<'b> Event<'b> {
     }
 
     /// The account (page, professional account) that the event was delivered for: `entry.id`, else the recipient, or
-    /// the sender of an echo.
+    /// the sender of an echo. `WhatsApp` events and marketing messages have other parties there: theirs is `entry.id`, or
+    /// the page that a marketing message names.
     pub fn account_id(&self) -> Option<Text<'b>> {
+        if self.record.account.is_absent() {
+            if self.record.platform == Platform::WhatsApp {
+                return None;
+            }
+            if self.is_marketing() {
+                return self.payload().member("page_id")?.text();
+            }
+        }
         let other = if self.is(Flag::IsEcho) { self.record.sender } else { self.record.recipient };
         self.text_at(self.record.account.present().unwrap_or(other))
     }
@@ -105,16 +120,16 @@ impl<'b> Event<'b> {
         self.whatsapp_number()
     }
 
-    /// The sender, as on the wire; the author of a comment.
+    /// The sender, as on the wire; the author of a comment, a post or a review.
     #[inline]
     pub fn sender_id(&self) -> Option<Text<'b>> {
-        self.text_at(self.record.sender)
+        self.text_at(self.record.sender).or_else(|| self.page_visitor())
     }
 
     /// The recipient, as on the wire.
     #[inline]
     pub fn recipient_id(&self) -> Option<Text<'b>> {
-        self.text_at(self.record.recipient)
+        self.text_at(self.record.recipient).or_else(|| self.marketing(&["recipient_id"]))
     }
 
     /// The other person, whatever the direction: the one to answer.
@@ -148,7 +163,7 @@ impl<'b> Event<'b> {
     /// receipt or an edit by the message it is about.
     #[inline]
     pub fn message_id(&self) -> Option<Text<'b>> {
-        self.text_at(self.record.id)
+        self.text_at(self.record.id).or_else(|| self.marketing(&["mid", "message_id"]))
     }
 
     /// What the event is about: the message of a reaction, a receipt, an edit or a deletion, the comment that a comment
@@ -175,7 +190,10 @@ impl<'b> Event<'b> {
     /// time.
     #[inline]
     pub fn timestamp_ms(&self) -> Option<i64> {
-        (self.record.timestamp != Record::NO_TIME).then_some(self.record.timestamp)
+        match self.record.timestamp {
+            Record::NO_TIME => self.marketing(&["timestamp"]).and_then(time::parse),
+            time => Some(time),
+        }
     }
 
     /// What else was seen; see [`Flag`].
@@ -266,6 +284,38 @@ impl<'b> Event<'b> {
     /// `entry.id`, where there is one.
     pub(crate) fn entry_id(&self) -> Option<Text<'b>> {
         self.text_at(self.record.account)
+    }
+
+    /// The receipts of marketing messages have ids and time as plain members, and a parser has no need of them at once.
+    fn is_marketing(&self) -> bool {
+        matches!(
+            self.record.kind,
+            Kind::MarketingMessageEchoes
+                | Kind::MarketingMessageDeliveries
+                | Kind::MarketingMessageDeliveryFailed
+                | Kind::MarketingMessageReads
+                | Kind::MarketingMessageClicks
+        )
+    }
+
+    #[cold]
+    fn marketing(&self, names: &[&str]) -> Option<Text<'b>> {
+        if !self.is_marketing() {
+            return None;
+        }
+        names.iter().find_map(|name| self.payload().member(name)?.text())
+    }
+
+    /// Who did something on a page, where it does not say `from` but names the person in its older way.
+    #[cold]
+    fn page_visitor(&self) -> Option<Text<'b>> {
+        match self.record.kind {
+            Kind::FeedComment | Kind::FeedReaction | Kind::FeedPost | Kind::FeedOther | Kind::PageMention => {
+                self.payload().member("sender_id")?.text()
+            }
+            Kind::Rating => self.payload().member("reviewer_id")?.text(),
+            _ => None,
+        }
     }
 
     /// The sender is the account itself.

@@ -110,27 +110,38 @@ impl<'b> Event<'b> {
             return self.text();
         }
         let spec = field.spec();
-        find(self.payload(), spec, |value| value.text()).or_else(|| self.special_text(spec.special?))
+        self.look(spec, |value| value.text()).or_else(|| self.special_text(spec.special?))
     }
 
     pub(crate) fn int_field(&self, field: Field) -> Option<i64> {
-        find(self.payload(), field.spec(), |value| value.integer())
+        self.look(field.spec(), |value| value.integer())
     }
 
     pub(crate) fn bool_field(&self, field: Field) -> Option<bool> {
-        find(self.payload(), field.spec(), |value| value.boolean())
+        self.look(field.spec(), |value| value.boolean())
     }
 
     pub(crate) fn time_field(&self, field: Field) -> Option<i64> {
-        find(self.payload(), field.spec(), |value| time::parse(value.text()?))
+        self.look(field.spec(), |value| time::parse(value.text()?))
     }
 
     pub(crate) fn raw_field(&self, field: Field) -> Option<&'b [u8]> {
         let spec = field.spec();
         match spec.special {
             Some(Special::Value) => self.what_changed(),
-            _ => find(self.payload(), spec, |value| Some(value.raw())),
+            _ => self.look(spec, |value| Some(value.raw())),
         }
+    }
+
+    /// The first value of a fitting type where the table says that the field stands.
+    fn look<T>(&self, spec: &FieldSpec, fits: impl Fn(Value<'b>) -> Option<T>) -> Option<T> {
+        if self.is_in_whatsapp_value() {
+            return self.whatsapp_look(spec.whatsapp, fits);
+        }
+        if spec.paths.is_empty() {
+            return None;
+        }
+        find(self.payload(), spec, fits)
     }
 
     /// The attachments of the message; none where there is no message.
@@ -155,6 +166,7 @@ impl<'b> Event<'b> {
                 mentions.next()?.url()
             }
             Special::Name => self.changed_name(),
+            _ if self.is_in_whatsapp_value() => self.whatsapp_special(special),
             _ => None,
         }
     }

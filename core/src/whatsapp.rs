@@ -5,50 +5,78 @@
 //! the identity then, and where both are there.
 
 use crate::event::Event;
-use crate::generated::{Kind, ShapeKind, UserIdType};
+use crate::generated::{Channel, Envelope, Kind, Platform, ShapeKind, Special, UserIdType};
 use crate::json::{Text, Value};
 use crate::walk::List;
 
+/// Paths, the first that leads to something counts.
+type Places = &'static [&'static [&'static str]];
+
+/// Where an event says who the other person is: the places of each id, the first one there counts.
+struct Person {
+    scoped: Places,
+    parent: Places,
+    number: Places,
+}
+
+const SENDER: Person =
+    Person { scoped: &[&["from_user_id"]], parent: &[&["from_parent_user_id"]], number: &[&["from"]] };
+
+const RECEIVER: Person =
+    Person { scoped: &[&["to_user_id"]], parent: &[&["to_parent_user_id"]], number: &[&["to"]] };
+
+const RECIPIENT: Person = Person {
+    scoped: &[&["recipient_user_id"]],
+    parent: &[&["parent_recipient_user_id"]],
+    number: &[&["recipient_id"]],
+};
+
+/// Both spellings stand on one page of the documentation.
+const PARTICIPANT: Person = Person {
+    scoped: &[&["recipient_participant_user_id"], &["participant_recipient_user_id"]],
+    parent: &[&["recipient_participant_parent_user_id"], &["participant_recipient_parent_user_id"]],
+    number: &[&["recipient_participant_id"], &["participant_recipient_id"]],
+};
+
+const SUBJECT: Person =
+    Person { scoped: &[&["user_id"]], parent: &[&["parent_user_id"]], number: &[&["wa_id"]] };
+
+const UPDATED: Person = Person {
+    scoped: &[&["user_id", "current"]],
+    parent: &[&["parent_user_id", "current"]],
+    number: &[&["wa_id"]],
+};
+
 impl<'b> Event<'b> {
-    /// `metadata.phone_number_id` of the value that the event stands in.
+    /// The phone number id of the business: of the metadata, or of the management value that names one.
     pub(crate) fn whatsapp_number(&self) -> Option<Text<'b>> {
-        self.surroundings()?.find(&["metadata", "phone_number_id"])?.text()
+        let value = self.change_value()?;
+        ["metadata", "recipient", "phone_number_settings"]
+            .iter()
+            .find_map(|holder| value.find(&[*holder, "phone_number_id"])?.text())
     }
 
     /// The other person: the business-scoped id where there is one, else the phone number.
     pub(crate) fn whatsapp_user(&self) -> Option<(Text<'b>, UserIdType)> {
-        let (scoped, number): (&[&str], &[&str]) = match self.list() {
-            Some(List::MessageEchoes) => (&["to_user_id"], &["to"]),
-            Some(List::Statuses) if self.is_for_group() => (
-                &["recipient_participant_user_id", "participant_recipient_user_id"],
-                &["recipient_participant_id", "participant_recipient_id"],
-            ),
-            Some(List::Statuses) => (&["recipient_user_id"], &["recipient_id"]),
-            Some(List::Calls) if self.is_call_out() => (&["to_user_id"], &["to"]),
-            Some(List::Messages | List::Calls) => (&["from_user_id"], &["from"]),
-            Some(List::UserPreferences) => (&["user_id"], &["wa_id"]),
-            Some(List::UserIdUpdate) => return self.updated_user(),
-            _ => return Some((self.sender_id()?, UserIdType::WaId)),
-        };
-        let first = |names: &[&str]| names.iter().find_map(|name| self.payload().member(name)?.text());
-        let scoped = first(scoped).or_else(|| self.contact()?.member("user_id")?.text());
-        if let Some(id) = scoped {
-            return Some((id, UserIdType::Bsuid));
+        if self.person().is_none() {
+            return Some((self.sender_id()?, UserIdType::WaId));
         }
-        let number = first(number).or_else(|| self.contact()?.member("wa_id")?.text());
-        Some((number?, UserIdType::WaId))
+        match self.bsuid() {
+            Some(id) => Some((id, UserIdType::Bsuid)),
+            None => Some((self.wa_id()?, UserIdType::WaId)),
+        }
     }
 
     /// The message that an event is about.
     pub(crate) fn whatsapp_target(&self) -> Option<Text<'b>> {
-        let path: &[&str] = match self.kind() {
-            Kind::MessageReaction => &["reaction", "message_id"],
-            Kind::MessageEdit => &["edit", "original_message_id"],
-            Kind::MessageDeleted => &["revoke", "original_message_id"],
+        let path: &[&[&str]] = match self.kind() {
+            Kind::MessageReaction | Kind::MessageEcho => &[&["reaction", "message_id"]],
+            Kind::MessageEdit => &[&["edit", "original_message_id"]],
+            Kind::MessageDeleted => &[&["revoke", "original_message_id"]],
             _ if self.shape() == ShapeKind::Receipt => return self.message_id(),
             _ => return None,
         };
-        self.payload().find(path)?.text()
+        self.whatsapp_look(path, |value| value.text())
     }
 
     /// What somebody wrote: a text, a caption, the title of what was tapped.
@@ -63,31 +91,133 @@ impl<'b> Event<'b> {
         }
     }
 
-    /// The entry of `contacts` for the other person; with a single one, that.
+    /// The entry of `contacts` for the other person; a single one, unless it is somebody else's.
     pub(crate) fn contact(&self) -> Option<Value<'b>> {
-        let surroundings = self.surroundings()?;
-        let contacts = surroundings
-            .member("contacts")
-            .or_else(|| surroundings.find(&["standby", "contacts"]))?
-            .elements();
-        let mut contacts = contacts.peekable();
-        let first = contacts.next()?;
-        if contacts.peek().is_none() {
-            return Some(first);
-        }
-        let number = self.payload().member("from").and_then(|id| id.text());
-        let scoped = self.payload().member("from_user_id").and_then(|id| id.text());
-        let is = |contact: &Value<'b>, name: &str, id: Option<Text<'b>>| {
-            id.is_some() && contact.member(name).and_then(|id| id.text()) == id
+        let surroundings = self.change_value()?;
+        let beside = |path: &[&str]| Some(surroundings.find(path)?.elements());
+        let copies = if self.channel() == Channel::Standby { beside(&["standby", "contacts"]) } else { None };
+        let mut contacts = copies.or_else(|| beside(&["contacts"]))?;
+
+        let person = self.person();
+        let own = |places: fn(&Person) -> Places| first(self.payload(), places(person.as_ref()?));
+        let (scoped, number) = (own(|person| person.scoped), own(|person| person.number));
+        let compare = |contact: &Value<'b>, name: &str, id: Option<Text<'b>>| {
+            Some(contact.member(name)?.text()? == id?)
         };
-        core::iter::once(first)
-            .chain(contacts)
-            .find(|contact| is(contact, "user_id", scoped) || is(contact, "wa_id", number))
+        let says =
+            |contact: &Value<'b>| [compare(contact, "user_id", scoped), compare(contact, "wa_id", number)];
+        let mut rest = contacts.clone();
+        if let (Some(only), None) = (rest.next(), rest.next()) {
+            let says = says(&only);
+            return (says.contains(&Some(true)) || !says.contains(&Some(false))).then_some(only);
+        }
+        contacts.find(|contact| says(contact).contains(&Some(true)))
     }
 
-    /// The value that an element of a list stands in, or the value that is the event.
-    fn surroundings(&self) -> Option<Value<'b>> {
-        self.change_value()
+    /// Whether the business itself wrote or called: the number it comes from is the one it was delivered for.
+    pub(crate) fn is_from_business(&self) -> bool {
+        let number = || self.change_value()?.find(&["metadata", "display_phone_number"])?.text();
+        match self.list() {
+            Some(List::Calls) if self.is_call_out() => true,
+            Some(List::Messages | List::Calls) => {
+                self.sender_id().is_some_and(|sender| Some(sender) == number())
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the details stand in a `WhatsApp` value, where `fields.toml` has paths of its own.
+    pub(crate) fn is_in_whatsapp_value(&self) -> bool {
+        self.platform() == Platform::WhatsApp
+            && matches!(self.envelope(), Envelope::Change | Envelope::EntryChange | Envelope::Flat)
+    }
+
+    /// The first value of a fitting type at one of the `paths` of the table.
+    pub(crate) fn whatsapp_look<T>(&self, paths: Places, fits: impl Fn(Value<'b>) -> Option<T>) -> Option<T> {
+        if paths.is_empty() {
+            return None;
+        }
+        let layers = self.layers();
+        paths.iter().find_map(|path| layers.iter().flatten().find_map(|layer| fits(follow(*layer, path)?)))
+    }
+
+    /// What a special rule of the table finds.
+    pub(crate) fn whatsapp_special(&self, special: Special) -> Option<Text<'b>> {
+        match special {
+            Special::Action => self.action(),
+            Special::Ad => self.source("ad"),
+            Special::Post => self.source("post"),
+            Special::Group if self.is_for_group() => self.recipient_id(),
+            Special::Bsuid => self.bsuid(),
+            Special::ParentBsuid => {
+                let own = self.person().and_then(|person| first(self.payload(), person.parent));
+                own.or_else(|| self.contact()?.member("parent_user_id")?.text())
+            }
+            Special::WaId => self.wa_id(),
+            Special::ProfileName => self.contact()?.find(&["profile", "name"])?.string(),
+            Special::Username => self.contact()?.find(&["profile", "username"])?.string(),
+            Special::DisplayPhoneNumber => {
+                let value = self.change_value()?;
+                let places: Places = &[
+                    &["metadata", "display_phone_number"],
+                    &["recipient", "display_phone_number"],
+                    &["display_phone_number"],
+                ];
+                first(value, places)
+            }
+            _ => None,
+        }
+    }
+
+    fn bsuid(&self) -> Option<Text<'b>> {
+        first(self.payload(), self.person()?.scoped).or_else(|| self.contact()?.member("user_id")?.text())
+    }
+
+    fn wa_id(&self) -> Option<Text<'b>> {
+        first(self.payload(), self.person()?.number).or_else(|| self.contact()?.member("wa_id")?.text())
+    }
+
+    /// Where the event says who the other person is.
+    fn person(&self) -> Option<Person> {
+        Some(match self.list()? {
+            List::Messages | List::Calls if self.is_from_business() => RECEIVER,
+            List::Messages | List::Calls => SENDER,
+            List::MessageEchoes => RECEIVER,
+            List::Statuses if self.is_for_group() => PARTICIPANT,
+            List::Statuses => RECIPIENT,
+            List::UserPreferences => SUBJECT,
+            List::UserIdUpdate => UPDATED,
+            _ => return None,
+        })
+    }
+
+    /// The objects that may hold a detail, the innermost first: the message that an edit holds, the message that an echo
+    /// wraps, the element itself.
+    fn layers(&self) -> [Option<Value<'b>>; 3] {
+        let element = self.payload();
+        let wrapped = match self.list() {
+            Some(List::Messages) => None,
+            Some(List::MessageEchoes) => element.member("message").filter(Value::is_object),
+            _ => return [None, None, Some(element)],
+        };
+        let message = wrapped.unwrap_or(element);
+        let edited = message.find(&["edit", "message"]).filter(Value::is_object);
+        [edited, wrapped, Some(element)]
+    }
+
+    /// A reaction that is taken back has no emoji, or an empty one.
+    fn action(&self) -> Option<Text<'b>> {
+        let reaction = self.payload().member("reaction").filter(Value::is_object)?;
+        let emoji = reaction.member("emoji").and_then(|emoji| emoji.string());
+        let gone = emoji.is_none_or(|emoji| emoji == "");
+        Some(Text::new(if gone { b"unreact" } else { b"react" }))
+    }
+
+    /// What the person came from, where it is of this type.
+    fn source(&self, wanted: &str) -> Option<Text<'b>> {
+        let referral = self.payload().member("referral")?;
+        let kind = referral.member("source_type")?.string()?;
+        if kind == wanted { referral.member("source_id")?.text() } else { None }
     }
 
     fn is_for_group(&self) -> bool {
@@ -100,15 +230,20 @@ impl<'b> Event<'b> {
         let direction = self.payload().member("direction").and_then(|direction| direction.string());
         direction.is_some_and(|direction| direction.decode().eq_ignore_ascii_case("business_initiated"))
     }
+}
 
-    fn updated_user(&self) -> Option<(Text<'b>, UserIdType)> {
-        let update = self.payload();
-        let scoped = update.find(&["user_id", "current"]).and_then(|id| id.text());
-        match scoped {
-            Some(id) => Some((id, UserIdType::Bsuid)),
-            None => Some((update.member("wa_id")?.text()?, UserIdType::WaId)),
-        }
-    }
+/// The first id that stands at one of the places.
+fn first<'b>(value: Value<'b>, places: Places) -> Option<Text<'b>> {
+    places.iter().find_map(|path| value.find(path)?.text())
+}
+
+/// The value at a path of the table: `*` is the member that `type` names, `0` the first element.
+fn follow<'b>(value: Value<'b>, path: &[&str]) -> Option<Value<'b>> {
+    path.iter().try_fold(value, |value, step| match *step {
+        "*" => value.member(&value.member("type")?.string()?.decode()),
+        "0" => value.elements().next(),
+        name => value.member(name),
+    })
 }
 
 /// The text of a message object, by its type; an edit holds the message as it is now.

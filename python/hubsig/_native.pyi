@@ -428,7 +428,7 @@ class Message(Event):
 
     @property
     def app_id(self) -> str | None:
-        """The app that sent an echoed message."""
+        """The app that sent it."""
 
     @property
     def metadata(self) -> str | None:
@@ -468,7 +468,7 @@ class Message(Event):
 
     @property
     def referral_source(self) -> str | None:
-        """Where the person came from, such as `ADS` or `SHORTLINK`; an open list."""
+        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list."""
 
     @property
     def referral_type(self) -> str | None:
@@ -510,6 +510,214 @@ class Message(Event):
     def ad_flow_id(self) -> str | None:
         """The flow behind the advert."""
 
+    @property
+    def reply_to_sender_id(self) -> str | None:
+        """Who wrote the message that is answered."""
+
+    @property
+    def forwarded(self) -> bool | None:
+        """Whether the message was forwarded."""
+
+    @property
+    def frequently_forwarded(self) -> bool | None:
+        """Whether the message was forwarded many times."""
+
+    @property
+    def catalog_id(self) -> str | None:
+        """The product catalogue."""
+
+    @property
+    def product_retailer_id(self) -> str | None:
+        """The product, by the id that the business gave it."""
+
+    @property
+    def message_type(self) -> str | None:
+        """The wire's name for the type of the message."""
+
+    @property
+    def media_id(self) -> str | None:
+        """The media."""
+
+    @property
+    def mime_type(self) -> str | None:
+        """The media type, such as `image/jpeg`."""
+
+    @property
+    def sha256(self) -> str | None:
+        """The SHA-256 of the media in base64, as written."""
+
+    @property
+    def filename(self) -> str | None:
+        """The name of the file."""
+
+    @property
+    def caption(self) -> str | None:
+        """The text under the media."""
+
+    @property
+    def voice(self) -> bool | None:
+        """Whether the sound was recorded in the conversation."""
+
+    @property
+    def animated(self) -> bool | None:
+        """Whether the sticker moves."""
+
+    @property
+    def media_url(self) -> str | None:
+        """Where the media can be fetched with an access token, for some minutes."""
+
+    @property
+    def latitude(self) -> str | None:
+        """Degrees north, as written."""
+
+    @property
+    def longitude(self) -> str | None:
+        """Degrees east, as written."""
+
+    @property
+    def location_name(self) -> str | None:
+        """The name of the place."""
+
+    @property
+    def location_address(self) -> str | None:
+        """The address of the place."""
+
+    @property
+    def location_url(self) -> str | None:
+        """The web page of the place."""
+
+    @property
+    def contacts(self) -> bytes | None:
+        """The contact cards, an array of objects."""
+
+    @property
+    def interactive_type(self) -> str | None:
+        """What was answered: `button_reply`, `list_reply`, `nfm_reply`; an open list."""
+
+    @property
+    def reply_id(self) -> str | None:
+        """The id of the tapped button or row."""
+
+    @property
+    def reply_title(self) -> str | None:
+        """The title of the tapped button or row."""
+
+    @property
+    def reply_description(self) -> str | None:
+        """The description of the tapped row."""
+
+    @property
+    def flow_name(self) -> str | None:
+        """What kind of form was filled in, such as `flow` or `address_message`."""
+
+    @property
+    def flow_response(self) -> str | None:
+        """What was filled in: JSON in a text."""
+
+    @property
+    def emoji(self) -> str | None:
+        """The reaction as a character."""
+
+    @property
+    def group_id(self) -> str | None:
+        """The group."""
+
+    @property
+    def system_type(self) -> str | None:
+        """What the system tells of, such as `user_changed_number`."""
+
+    @property
+    def new_wa_id(self) -> str | None:
+        """The phone number that the person has now."""
+
+    @property
+    def new_bsuid(self) -> str | None:
+        """The business-scoped id that the person has now."""
+
+    @property
+    def identity(self) -> bytes | None:
+        """What tells whether the person still is who they were, an object or a hash."""
+
+    @property
+    def unsupported_type(self) -> str | None:
+        """What kind of message could not be handed over."""
+
+    @property
+    def history_status(self) -> str | None:
+        """What had become of a message of the past."""
+
+    @property
+    def referral_source_id(self) -> str | None:
+        """The advert or post that the person came from."""
+
+    @property
+    def referral_source_url(self) -> str | None:
+        """The address of the advert or post that the person came from."""
+
+    @property
+    def ad_body(self) -> str | None:
+        """The text of the advert."""
+
+    @property
+    def ad_media_type(self) -> str | None:
+        """Whether the advert shows an `image` or a `video`."""
+
+    @property
+    def ad_thumbnail_url(self) -> str | None:
+        """The preview picture of the advert."""
+
+    @property
+    def ad_welcome_text(self) -> str | None:
+        """The greeting that the advert showed."""
+
+    @property
+    def ctwa_clid(self) -> str | None:
+        """The click id of an advert that leads to WhatsApp."""
+
+    @property
+    def error_code(self) -> int | None:
+        """The number of the first error."""
+
+    @property
+    def error_title(self) -> str | None:
+        """The title of the first error."""
+
+    @property
+    def error_message(self) -> str | None:
+        """The text of the first error."""
+
+    @property
+    def error_details(self) -> str | None:
+        """What the first error says about the case at hand."""
+
+    @property
+    def errors(self) -> bytes | None:
+        """All errors, an array of objects."""
+
+    @property
+    def profile_name(self) -> str | None:
+        """The name that the person gave themselves on WhatsApp."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the person."""
+
+    @property
+    def bsuid(self) -> str | None:
+        """The business-scoped id of the other person on WhatsApp."""
+
+    @property
+    def parent_bsuid(self) -> str | None:
+        """The id of the other person that is shared by all portfolios of a business on WhatsApp."""
+
+    @property
+    def wa_id(self) -> str | None:
+        """The phone number of the other person on WhatsApp, where it is shown."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
+
 
 @final
 class Reaction(Event):
@@ -531,6 +739,34 @@ class Reaction(Event):
     def folder(self) -> str | None:
         """The inbox folder."""
 
+    @property
+    def group_id(self) -> str | None:
+        """The group."""
+
+    @property
+    def profile_name(self) -> str | None:
+        """The name that the person gave themselves on WhatsApp."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the person."""
+
+    @property
+    def bsuid(self) -> str | None:
+        """The business-scoped id of the other person on WhatsApp."""
+
+    @property
+    def parent_bsuid(self) -> str | None:
+        """The id of the other person that is shared by all portfolios of a business on WhatsApp."""
+
+    @property
+    def wa_id(self) -> str | None:
+        """The phone number of the other person on WhatsApp, where it is shown."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
+
 
 @final
 class Receipt(Event):
@@ -543,6 +779,102 @@ class Receipt(Event):
     @property
     def message_ids(self) -> bytes | None:
         """The messages covered, an array of strings."""
+
+    @property
+    def receipt_status(self) -> str | None:
+        """The wire's name for what became of it."""
+
+    @property
+    def error_code(self) -> int | None:
+        """The number of the first error."""
+
+    @property
+    def error_title(self) -> str | None:
+        """The title of the first error."""
+
+    @property
+    def error_message(self) -> str | None:
+        """The text of the first error."""
+
+    @property
+    def error_details(self) -> str | None:
+        """What the first error says about the case at hand."""
+
+    @property
+    def errors(self) -> bytes | None:
+        """All errors, an array of objects."""
+
+    @property
+    def conversation_id(self) -> str | None:
+        """The conversation that is paid for."""
+
+    @property
+    def conversation_origin(self) -> str | None:
+        """How the conversation began, such as `service` or `referral_conversion`."""
+
+    @property
+    def conversation_expires_ms(self) -> int | None:
+        """When the conversation ends."""
+
+    @property
+    def billable(self) -> bool | None:
+        """Whether it costs."""
+
+    @property
+    def pricing_model(self) -> str | None:
+        """How it is priced: `PMP` by message, `CBP` by conversation."""
+
+    @property
+    def pricing_category(self) -> str | None:
+        """What it is priced as, such as `utility`."""
+
+    @property
+    def pricing_type(self) -> str | None:
+        """Which price holds, such as `regular` or `free_customer_service`."""
+
+    @property
+    def biz_opaque_callback_data(self) -> str | None:
+        """Free text that the business sent along."""
+
+    @property
+    def recipient_type(self) -> str | None:
+        """`group` where the recipient is one."""
+
+    @property
+    def group_id(self) -> str | None:
+        """The group."""
+
+    @property
+    def participant_id(self) -> str | None:
+        """The member of the group."""
+
+    @property
+    def payment(self) -> bytes | None:
+        """The payment, an object."""
+
+    @property
+    def profile_name(self) -> str | None:
+        """The name that the person gave themselves on WhatsApp."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the person."""
+
+    @property
+    def bsuid(self) -> str | None:
+        """The business-scoped id of the other person on WhatsApp."""
+
+    @property
+    def parent_bsuid(self) -> str | None:
+        """The id of the other person that is shared by all portfolios of a business on WhatsApp."""
+
+    @property
+    def wa_id(self) -> str | None:
+        """The phone number of the other person on WhatsApp, where it is shown."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
 
 
 @final
@@ -563,7 +895,7 @@ class Postback(Event):
 
     @property
     def referral_source(self) -> str | None:
-        """Where the person came from, such as `ADS` or `SHORTLINK`; an open list."""
+        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list."""
 
     @property
     def referral_type(self) -> str | None:
@@ -616,7 +948,7 @@ class Referral(Event):
 
     @property
     def referral_source(self) -> str | None:
-        """Where the person came from, such as `ADS` or `SHORTLINK`; an open list."""
+        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list."""
 
     @property
     def referral_type(self) -> str | None:
@@ -740,6 +1072,14 @@ class Handover(Event):
     def app_roles(self) -> bytes | None:
         """The roles per app, an object of arrays."""
 
+    @property
+    def handover_type(self) -> str | None:
+        """`control_passed` or `control_taken`."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
+
 
 @final
 class Comment(Event):
@@ -755,7 +1095,7 @@ class Comment(Event):
 
     @property
     def username(self) -> str | None:
-        """The user name of the author."""
+        """The user name of the person."""
 
     @property
     def author_name(self) -> str | None:
@@ -797,6 +1137,10 @@ class Comment(Event):
     def verb(self) -> str | None:
         """What was done with the item, such as `add`, `edited` or `remove`."""
 
+    @property
+    def created_ms(self) -> int | None:
+        """When what the event is about was made."""
+
 
 @final
 class Mention(Event):
@@ -820,7 +1164,7 @@ class Mention(Event):
 
     @property
     def username(self) -> str | None:
-        """The user name of the author."""
+        """The user name of the person."""
 
     @property
     def author_name(self) -> str | None:
@@ -834,6 +1178,14 @@ class Mention(Event):
     def verb(self) -> str | None:
         """What was done with the item, such as `add`, `edited` or `remove`."""
 
+    @property
+    def created_ms(self) -> int | None:
+        """When what the event is about was made."""
+
+    @property
+    def parent_id(self) -> str | None:
+        """What the comment answers."""
+
 
 @final
 class Call(Event):
@@ -841,11 +1193,11 @@ class Call(Event):
 
     @property
     def call_event(self) -> str | None:
-        """`connect` or `terminate`."""
+        """What happened to the call: `connect` or `terminate`."""
 
     @property
     def call_direction(self) -> str | None:
-        """Who called: `business_initiated` or `user_initiated`."""
+        """Which side called: `business_initiated` or `user_initiated`, on WhatsApp in capitals."""
 
     @property
     def caller_id(self) -> str | None:
@@ -867,6 +1219,86 @@ class Call(Event):
     def permission_expires_ms(self) -> int | None:
         """When the permission ends."""
 
+    @property
+    def call_status(self) -> str | None:
+        """What became of the call, such as `RINGING`, `ACCEPTED`, `REJECTED`, `COMPLETED` or `FAILED`."""
+
+    @property
+    def call_start_ms(self) -> int | None:
+        """When the call was taken."""
+
+    @property
+    def call_end_ms(self) -> int | None:
+        """When the call ended."""
+
+    @property
+    def call_duration(self) -> int | None:
+        """How long the call was, in seconds."""
+
+    @property
+    def connection(self) -> bytes | None:
+        """The session description in its older form."""
+
+    @property
+    def permission_is_permanent(self) -> bool | None:
+        """Whether calls were allowed without an end."""
+
+    @property
+    def permission_source(self) -> str | None:
+        """Who allowed calls: `user_action` or `automatic`."""
+
+    @property
+    def reply_to_message_id(self) -> str | None:
+        """The message that is answered."""
+
+    @property
+    def biz_opaque_callback_data(self) -> str | None:
+        """Free text that the business sent along."""
+
+    @property
+    def error_code(self) -> int | None:
+        """The number of the first error."""
+
+    @property
+    def error_title(self) -> str | None:
+        """The title of the first error."""
+
+    @property
+    def error_message(self) -> str | None:
+        """The text of the first error."""
+
+    @property
+    def error_details(self) -> str | None:
+        """What the first error says about the case at hand."""
+
+    @property
+    def errors(self) -> bytes | None:
+        """All errors, an array of objects."""
+
+    @property
+    def profile_name(self) -> str | None:
+        """The name that the person gave themselves on WhatsApp."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the person."""
+
+    @property
+    def bsuid(self) -> str | None:
+        """The business-scoped id of the other person on WhatsApp."""
+
+    @property
+    def parent_bsuid(self) -> str | None:
+        """The id of the other person that is shared by all portfolios of a business on WhatsApp."""
+
+    @property
+    def wa_id(self) -> str | None:
+        """The phone number of the other person on WhatsApp, where it is shown."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
+
 
 @final
 class Order(Event):
@@ -879,6 +1311,38 @@ class Order(Event):
     @property
     def products(self) -> bytes | None:
         """The products, an array of objects."""
+
+    @property
+    def catalog_id(self) -> str | None:
+        """The product catalogue."""
+
+    @property
+    def reply_to_message_id(self) -> str | None:
+        """The message that is answered."""
+
+    @property
+    def profile_name(self) -> str | None:
+        """The name that the person gave themselves on WhatsApp."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the person."""
+
+    @property
+    def bsuid(self) -> str | None:
+        """The business-scoped id of the other person on WhatsApp."""
+
+    @property
+    def parent_bsuid(self) -> str | None:
+        """The id of the other person that is shared by all portfolios of a business on WhatsApp."""
+
+    @property
+    def wa_id(self) -> str | None:
+        """The phone number of the other person on WhatsApp, where it is shown."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
 
 
 @final
@@ -949,6 +1413,314 @@ class Change(Event):
     @property
     def form_id(self) -> str | None:
         """The lead form that was sent."""
+
+    @property
+    def text(self) -> str | None:
+        """What the person wrote."""
+
+    @property
+    def item(self) -> str | None:
+        """The sort of item that changed."""
+
+    @property
+    def verb(self) -> str | None:
+        """What was done with the item, such as `add`, `edited` or `remove`."""
+
+    @property
+    def post_id(self) -> str | None:
+        """The post."""
+
+    @property
+    def comment_id(self) -> str | None:
+        """The comment."""
+
+    @property
+    def parent_id(self) -> str | None:
+        """What the comment answers."""
+
+    @property
+    def author_name(self) -> str | None:
+        """The display name of the author."""
+
+    @property
+    def created_ms(self) -> int | None:
+        """When what the event is about was made."""
+
+    @property
+    def reaction_type(self) -> str | None:
+        """The name of the reaction to a post, such as `like`."""
+
+    @property
+    def link(self) -> str | None:
+        """The link that was posted."""
+
+    @property
+    def rating(self) -> int | None:
+        """The stars that the person gave."""
+
+    @property
+    def recommendation_type(self) -> str | None:
+        """Whether the person recommends the page: `positive` or `negative`."""
+
+    @property
+    def leadgen_id(self) -> str | None:
+        """The lead."""
+
+    @property
+    def page_id(self) -> str | None:
+        """The page."""
+
+    @property
+    def ad_id(self) -> str | None:
+        """The advert."""
+
+    @property
+    def ad_group_id(self) -> str | None:
+        """The group of adverts."""
+
+    @property
+    def thread_id(self) -> str | None:
+        """The conversation."""
+
+    @property
+    def label_action(self) -> str | None:
+        """What was done with the label: `add` or `remove`."""
+
+    @property
+    def label_id(self) -> str | None:
+        """The label."""
+
+    @property
+    def label_name(self) -> str | None:
+        """The name of the label."""
+
+    @property
+    def label_user_id(self) -> str | None:
+        """The person who has or had the label."""
+
+    @property
+    def app_id(self) -> str | None:
+        """The app that sent it."""
+
+    @property
+    def token(self) -> str | None:
+        """The token that later messages are sent with."""
+
+    @property
+    def tracking_id(self) -> str | None:
+        """What the business counts a marketing message by."""
+
+    @property
+    def error_code(self) -> int | None:
+        """The number of the first error."""
+
+    @property
+    def error_title(self) -> str | None:
+        """The title of the first error."""
+
+    @property
+    def error_message(self) -> str | None:
+        """The text of the first error."""
+
+    @property
+    def error_details(self) -> str | None:
+        """What the first error says about the case at hand."""
+
+    @property
+    def errors(self) -> bytes | None:
+        """All errors, an array of objects."""
+
+    @property
+    def event_name(self) -> str | None:
+        """The wire's name for what happened, such as `APPROVED` or `LeadSubmitted`."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why it happened."""
+
+    @property
+    def decision(self) -> str | None:
+        """What was decided."""
+
+    @property
+    def old_status(self) -> str | None:
+        """The status before."""
+
+    @property
+    def new_status(self) -> str | None:
+        """The status now."""
+
+    @property
+    def template_id(self) -> str | None:
+        """The message template."""
+
+    @property
+    def template_name(self) -> str | None:
+        """The name of the template."""
+
+    @property
+    def template_language(self) -> str | None:
+        """The language of the template."""
+
+    @property
+    def template_category(self) -> str | None:
+        """The category of the template."""
+
+    @property
+    def previous_category(self) -> str | None:
+        """The category that the template had."""
+
+    @property
+    def correct_category(self) -> str | None:
+        """The category that the template will get."""
+
+    @property
+    def quality_score(self) -> str | None:
+        """How good the template is now."""
+
+    @property
+    def previous_quality_score(self) -> str | None:
+        """How good the template was."""
+
+    @property
+    def flow_id(self) -> str | None:
+        """The flow."""
+
+    @property
+    def current_limit(self) -> str | None:
+        """How many people the number may write to now."""
+
+    @property
+    def old_limit(self) -> str | None:
+        """How many people the number might write to."""
+
+    @property
+    def entity_type(self) -> str | None:
+        """What sort of thing an alert is about."""
+
+    @property
+    def entity_id(self) -> str | None:
+        """What an alert is about."""
+
+    @property
+    def alert_type(self) -> str | None:
+        """The sort of alert."""
+
+    @property
+    def alert_severity(self) -> str | None:
+        """How bad it is."""
+
+    @property
+    def violation_type(self) -> str | None:
+        """The rule that the account broke."""
+
+    @property
+    def ban_state(self) -> str | None:
+        """Whether the account is disabled."""
+
+    @property
+    def group_id(self) -> str | None:
+        """The group."""
+
+    @property
+    def change_type(self) -> str | None:
+        """What sort of change it is, such as `group_create` or `contact`."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The request that this answers."""
+
+    @property
+    def group_subject(self) -> str | None:
+        """The name of the group."""
+
+    @property
+    def invite_link(self) -> str | None:
+        """The link that people join the group by."""
+
+    @property
+    def contact_action(self) -> str | None:
+        """What was done with the contact: `add` or `remove`."""
+
+    @property
+    def contact_name(self) -> str | None:
+        """The name of the contact."""
+
+    @property
+    def contact_phone_number(self) -> str | None:
+        """The phone number of the contact."""
+
+    @property
+    def preference(self) -> str | None:
+        """What the person chose: `stop` or `resume`."""
+
+    @property
+    def preference_category(self) -> str | None:
+        """What the choice is about."""
+
+    @property
+    def detail(self) -> str | None:
+        """What happened, in words."""
+
+    @property
+    def previous_bsuid(self) -> str | None:
+        """The business-scoped id that the person had."""
+
+    @property
+    def ctwa_clid(self) -> str | None:
+        """The click id of an advert that leads to WhatsApp."""
+
+    @property
+    def custom_data(self) -> bytes | None:
+        """What belongs to a conversion, an object."""
+
+    @property
+    def click_id(self) -> str | None:
+        """The click that is tracked."""
+
+    @property
+    def tracking_token(self) -> str | None:
+        """The token that the click is tracked by."""
+
+    @property
+    def history_phase(self) -> int | None:
+        """Which part of the past it is, from 0 to 2."""
+
+    @property
+    def history_chunk_order(self) -> int | None:
+        """The place of the piece among the pieces."""
+
+    @property
+    def history_progress(self) -> int | None:
+        """How much of the past has come, in percent."""
+
+    @property
+    def history_threads(self) -> bytes | None:
+        """The conversations of the past, an array of objects."""
+
+    @property
+    def profile_name(self) -> str | None:
+        """The name that the person gave themselves on WhatsApp."""
+
+    @property
+    def username(self) -> str | None:
+        """The user name of the person."""
+
+    @property
+    def bsuid(self) -> str | None:
+        """The business-scoped id of the other person on WhatsApp."""
+
+    @property
+    def parent_bsuid(self) -> str | None:
+        """The id of the other person that is shared by all portfolios of a business on WhatsApp."""
+
+    @property
+    def wa_id(self) -> str | None:
+        """The phone number of the other person on WhatsApp, where it is shown."""
+
+    @property
+    def display_phone_number(self) -> str | None:
+        """The phone number of the business on WhatsApp, as it is shown."""
 
 
 @final

@@ -29,7 +29,7 @@ attachments: MessageAttachments,
 num_edit: MessageNumEdit,
 /// The sticker, where the message itself names it.
 sticker_id: MessageStickerId,
-/// The app that sent an echoed message.
+/// The app that sent it.
 app_id: MessageAppId,
 /// Free text that an app passed along.
 metadata: MessageMetadata,
@@ -49,7 +49,7 @@ commands: MessageCommands,
 tags: MessageTags,
 /// The `ref` parameter that the business put into the link, the button or the plugin.
 referral_ref: MessageReferralRef,
-/// Where the person came from, such as `ADS` or `SHORTLINK`; an open list.
+/// Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
 referral_source: MessageReferralSource,
 /// The sort of referral, such as `OPEN_THREAD`.
 referral_type: MessageReferralType,
@@ -71,6 +71,110 @@ ad_video_url: MessageAdVideoUrl,
 ad_post_id: MessageAdPostId,
 /// The flow behind the advert.
 ad_flow_id: MessageAdFlowId,
+/// Who wrote the message that is answered.
+reply_to_sender_id: MessageReplyToSenderId,
+/// Whether the message was forwarded.
+forwarded: MessageForwarded,
+/// Whether the message was forwarded many times.
+frequently_forwarded: MessageFrequentlyForwarded,
+/// The product catalogue.
+catalog_id: MessageCatalogId,
+/// The product, by the id that the business gave it.
+product_retailer_id: MessageProductRetailerId,
+/// The wire's name for the type of the message.
+message_type: MessageMessageType,
+/// The media.
+media_id: MessageMediaId,
+/// The media type, such as `image/jpeg`.
+mime_type: MessageMimeType,
+/// The SHA-256 of the media in base64, as written.
+sha256: MessageSha256,
+/// The name of the file.
+filename: MessageFilename,
+/// The text under the media.
+caption: MessageCaption,
+/// Whether the sound was recorded in the conversation.
+voice: MessageVoice,
+/// Whether the sticker moves.
+animated: MessageAnimated,
+/// Where the media can be fetched with an access token, for some minutes.
+media_url: MessageMediaUrl,
+/// Degrees north, as written.
+latitude: MessageLatitude,
+/// Degrees east, as written.
+longitude: MessageLongitude,
+/// The name of the place.
+location_name: MessageLocationName,
+/// The address of the place.
+location_address: MessageLocationAddress,
+/// The web page of the place.
+location_url: MessageLocationUrl,
+/// The contact cards, an array of objects.
+contacts: MessageContacts,
+/// What was answered: `button_reply`, `list_reply`, `nfm_reply`; an open list.
+interactive_type: MessageInteractiveType,
+/// The id of the tapped button or row.
+reply_id: MessageReplyId,
+/// The title of the tapped button or row.
+reply_title: MessageReplyTitle,
+/// The description of the tapped row.
+reply_description: MessageReplyDescription,
+/// What kind of form was filled in, such as `flow` or `address_message`.
+flow_name: MessageFlowName,
+/// What was filled in: JSON in a text.
+flow_response: MessageFlowResponse,
+/// The reaction as a character.
+emoji: MessageEmoji,
+/// The group.
+group_id: MessageGroupId,
+/// What the system tells of, such as `user_changed_number`.
+system_type: MessageSystemType,
+/// The phone number that the person has now.
+new_wa_id: MessageNewWaId,
+/// The business-scoped id that the person has now.
+new_bsuid: MessageNewBsuid,
+/// What tells whether the person still is who they were, an object or a hash.
+identity: MessageIdentity,
+/// What kind of message could not be handed over.
+unsupported_type: MessageUnsupportedType,
+/// What had become of a message of the past.
+history_status: MessageHistoryStatus,
+/// The advert or post that the person came from.
+referral_source_id: MessageReferralSourceId,
+/// The address of the advert or post that the person came from.
+referral_source_url: MessageReferralSourceUrl,
+/// The text of the advert.
+ad_body: MessageAdBody,
+/// Whether the advert shows an `image` or a `video`.
+ad_media_type: MessageAdMediaType,
+/// The preview picture of the advert.
+ad_thumbnail_url: MessageAdThumbnailUrl,
+/// The greeting that the advert showed.
+ad_welcome_text: MessageAdWelcomeText,
+/// The click id of an advert that leads to WhatsApp.
+ctwa_clid: MessageCtwaClid,
+/// The number of the first error.
+error_code: MessageErrorCode,
+/// The title of the first error.
+error_title: MessageErrorTitle,
+/// The text of the first error.
+error_message: MessageErrorMessage,
+/// What the first error says about the case at hand.
+error_details: MessageErrorDetails,
+/// All errors, an array of objects.
+errors: MessageErrors,
+/// The name that the person gave themselves on WhatsApp.
+profile_name: MessageProfileName,
+/// The user name of the person.
+username: MessageUsername,
+/// The business-scoped id of the other person on WhatsApp.
+bsuid: MessageBsuid,
+/// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+parent_bsuid: MessageParentBsuid,
+/// The phone number of the other person on WhatsApp, where it is shown.
+wa_id: MessageWaId,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: MessageDisplayPhoneNumber,
 }
 }
 
@@ -85,6 +189,20 @@ reaction: ReactionReaction,
 emoji: ReactionEmoji,
 /// The inbox folder.
 folder: ReactionFolder,
+/// The group.
+group_id: ReactionGroupId,
+/// The name that the person gave themselves on WhatsApp.
+profile_name: ReactionProfileName,
+/// The user name of the person.
+username: ReactionUsername,
+/// The business-scoped id of the other person on WhatsApp.
+bsuid: ReactionBsuid,
+/// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+parent_bsuid: ReactionParentBsuid,
+/// The phone number of the other person on WhatsApp, where it is shown.
+wa_id: ReactionWaId,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: ReactionDisplayPhoneNumber,
 }
 }
 
@@ -95,6 +213,54 @@ Receipt {
 watermark_ms: ReceiptWatermarkMs,
 /// The messages covered, an array of strings.
 message_ids: ReceiptMessageIds,
+/// The wire's name for what became of it.
+receipt_status: ReceiptReceiptStatus,
+/// The number of the first error.
+error_code: ReceiptErrorCode,
+/// The title of the first error.
+error_title: ReceiptErrorTitle,
+/// The text of the first error.
+error_message: ReceiptErrorMessage,
+/// What the first error says about the case at hand.
+error_details: ReceiptErrorDetails,
+/// All errors, an array of objects.
+errors: ReceiptErrors,
+/// The conversation that is paid for.
+conversation_id: ReceiptConversationId,
+/// How the conversation began, such as `service` or `referral_conversion`.
+conversation_origin: ReceiptConversationOrigin,
+/// When the conversation ends.
+conversation_expires_ms: ReceiptConversationExpiresMs,
+/// Whether it costs.
+billable: ReceiptBillable,
+/// How it is priced: `PMP` by message, `CBP` by conversation.
+pricing_model: ReceiptPricingModel,
+/// What it is priced as, such as `utility`.
+pricing_category: ReceiptPricingCategory,
+/// Which price holds, such as `regular` or `free_customer_service`.
+pricing_type: ReceiptPricingType,
+/// Free text that the business sent along.
+biz_opaque_callback_data: ReceiptBizOpaqueCallbackData,
+/// `group` where the recipient is one.
+recipient_type: ReceiptRecipientType,
+/// The group.
+group_id: ReceiptGroupId,
+/// The member of the group.
+participant_id: ReceiptParticipantId,
+/// The payment, an object.
+payment: ReceiptPayment,
+/// The name that the person gave themselves on WhatsApp.
+profile_name: ReceiptProfileName,
+/// The user name of the person.
+username: ReceiptUsername,
+/// The business-scoped id of the other person on WhatsApp.
+bsuid: ReceiptBsuid,
+/// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+parent_bsuid: ReceiptParentBsuid,
+/// The phone number of the other person on WhatsApp, where it is shown.
+wa_id: ReceiptWaId,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: ReceiptDisplayPhoneNumber,
 }
 }
 
@@ -107,7 +273,7 @@ title: PostbackTitle,
 payload: PostbackPayload,
 /// The `ref` parameter that the business put into the link, the button or the plugin.
 referral_ref: PostbackReferralRef,
-/// Where the person came from, such as `ADS` or `SHORTLINK`; an open list.
+/// Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
 referral_source: PostbackReferralSource,
 /// The sort of referral, such as `OPEN_THREAD`.
 referral_type: PostbackReferralType,
@@ -137,7 +303,7 @@ shape! {
 Referral {
 /// The `ref` parameter that the business put into the link, the button or the plugin.
 referral_ref: ReferralReferralRef,
-/// Where the person came from, such as `ADS` or `SHORTLINK`; an open list.
+/// Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
 referral_source: ReferralReferralSource,
 /// The sort of referral, such as `OPEN_THREAD`.
 referral_type: ReferralReferralType,
@@ -207,6 +373,10 @@ requested_owner_app_id: HandoverRequestedOwnerAppId,
 metadata: HandoverMetadata,
 /// The roles per app, an object of arrays.
 app_roles: HandoverAppRoles,
+/// `control_passed` or `control_taken`.
+handover_type: HandoverHandoverType,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: HandoverDisplayPhoneNumber,
 }
 }
 
@@ -217,7 +387,7 @@ Comment {
 comment_id: CommentCommentId,
 /// What the comment answers.
 parent_id: CommentParentId,
-/// The user name of the author.
+/// The user name of the person.
 username: CommentUsername,
 /// The display name of the author.
 author_name: CommentAuthorName,
@@ -239,6 +409,8 @@ post_id: CommentPostId,
 item: CommentItem,
 /// What was done with the item, such as `add`, `edited` or `remove`.
 verb: CommentVerb,
+/// When what the event is about was made.
+created_ms: CommentCreatedMs,
 }
 }
 
@@ -253,7 +425,7 @@ media_id: MentionMediaId,
 comment_id: MentionCommentId,
 /// The post.
 post_id: MentionPostId,
-/// The user name of the author.
+/// The user name of the person.
 username: MentionUsername,
 /// The display name of the author.
 author_name: MentionAuthorName,
@@ -261,15 +433,19 @@ author_name: MentionAuthorName,
 item: MentionItem,
 /// What was done with the item, such as `add`, `edited` or `remove`.
 verb: MentionVerb,
+/// When what the event is about was made.
+created_ms: MentionCreatedMs,
+/// What the comment answers.
+parent_id: MentionParentId,
 }
 }
 
 shape! {
 /// A voice call, or the permission for one.
 Call {
-/// `connect` or `terminate`.
+/// What happened to the call: `connect` or `terminate`.
 call_event: CallCallEvent,
-/// Who called: `business_initiated` or `user_initiated`.
+/// Which side called: `business_initiated` or `user_initiated`, on WhatsApp in capitals.
 call_direction: CallCallDirection,
 /// Who called.
 caller_id: CallCallerId,
@@ -281,6 +457,46 @@ session: CallSession,
 permission_response: CallPermissionResponse,
 /// When the permission ends.
 permission_expires_ms: CallPermissionExpiresMs,
+/// What became of the call, such as `RINGING`, `ACCEPTED`, `REJECTED`, `COMPLETED` or `FAILED`.
+call_status: CallCallStatus,
+/// When the call was taken.
+call_start_ms: CallCallStartMs,
+/// When the call ended.
+call_end_ms: CallCallEndMs,
+/// How long the call was, in seconds.
+call_duration: CallCallDuration,
+/// The session description in its older form.
+connection: CallConnection,
+/// Whether calls were allowed without an end.
+permission_is_permanent: CallPermissionIsPermanent,
+/// Who allowed calls: `user_action` or `automatic`.
+permission_source: CallPermissionSource,
+/// The message that is answered.
+reply_to_message_id: CallReplyToMessageId,
+/// Free text that the business sent along.
+biz_opaque_callback_data: CallBizOpaqueCallbackData,
+/// The number of the first error.
+error_code: CallErrorCode,
+/// The title of the first error.
+error_title: CallErrorTitle,
+/// The text of the first error.
+error_message: CallErrorMessage,
+/// What the first error says about the case at hand.
+error_details: CallErrorDetails,
+/// All errors, an array of objects.
+errors: CallErrors,
+/// The name that the person gave themselves on WhatsApp.
+profile_name: CallProfileName,
+/// The user name of the person.
+username: CallUsername,
+/// The business-scoped id of the other person on WhatsApp.
+bsuid: CallBsuid,
+/// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+parent_bsuid: CallParentBsuid,
+/// The phone number of the other person on WhatsApp, where it is shown.
+wa_id: CallWaId,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: CallDisplayPhoneNumber,
 }
 }
 
@@ -291,6 +507,22 @@ Order {
 note: OrderNote,
 /// The products, an array of objects.
 products: OrderProducts,
+/// The product catalogue.
+catalog_id: OrderCatalogId,
+/// The message that is answered.
+reply_to_message_id: OrderReplyToMessageId,
+/// The name that the person gave themselves on WhatsApp.
+profile_name: OrderProfileName,
+/// The user name of the person.
+username: OrderUsername,
+/// The business-scoped id of the other person on WhatsApp.
+bsuid: OrderBsuid,
+/// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+parent_bsuid: OrderParentBsuid,
+/// The phone number of the other person on WhatsApp, where it is shown.
+wa_id: OrderWaId,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: OrderDisplayPhoneNumber,
 }
 }
 
@@ -333,6 +565,160 @@ linking_status: ChangeLinkingStatus,
 authorization_code: ChangeAuthorizationCode,
 /// The lead form that was sent.
 form_id: ChangeFormId,
+/// What the person wrote.
+text: ChangeText,
+/// The sort of item that changed.
+item: ChangeItem,
+/// What was done with the item, such as `add`, `edited` or `remove`.
+verb: ChangeVerb,
+/// The post.
+post_id: ChangePostId,
+/// The comment.
+comment_id: ChangeCommentId,
+/// What the comment answers.
+parent_id: ChangeParentId,
+/// The display name of the author.
+author_name: ChangeAuthorName,
+/// When what the event is about was made.
+created_ms: ChangeCreatedMs,
+/// The name of the reaction to a post, such as `like`.
+reaction_type: ChangeReactionType,
+/// The link that was posted.
+link: ChangeLink,
+/// The stars that the person gave.
+rating: ChangeRating,
+/// Whether the person recommends the page: `positive` or `negative`.
+recommendation_type: ChangeRecommendationType,
+/// The lead.
+leadgen_id: ChangeLeadgenId,
+/// The page.
+page_id: ChangePageId,
+/// The advert.
+ad_id: ChangeAdId,
+/// The group of adverts.
+ad_group_id: ChangeAdGroupId,
+/// The conversation.
+thread_id: ChangeThreadId,
+/// What was done with the label: `add` or `remove`.
+label_action: ChangeLabelAction,
+/// The label.
+label_id: ChangeLabelId,
+/// The name of the label.
+label_name: ChangeLabelName,
+/// The person who has or had the label.
+label_user_id: ChangeLabelUserId,
+/// The app that sent it.
+app_id: ChangeAppId,
+/// The token that later messages are sent with.
+token: ChangeToken,
+/// What the business counts a marketing message by.
+tracking_id: ChangeTrackingId,
+/// The number of the first error.
+error_code: ChangeErrorCode,
+/// The title of the first error.
+error_title: ChangeErrorTitle,
+/// The text of the first error.
+error_message: ChangeErrorMessage,
+/// What the first error says about the case at hand.
+error_details: ChangeErrorDetails,
+/// All errors, an array of objects.
+errors: ChangeErrors,
+/// The wire's name for what happened, such as `APPROVED` or `LeadSubmitted`.
+event_name: ChangeEventName,
+/// Why it happened.
+reason: ChangeReason,
+/// What was decided.
+decision: ChangeDecision,
+/// The status before.
+old_status: ChangeOldStatus,
+/// The status now.
+new_status: ChangeNewStatus,
+/// The message template.
+template_id: ChangeTemplateId,
+/// The name of the template.
+template_name: ChangeTemplateName,
+/// The language of the template.
+template_language: ChangeTemplateLanguage,
+/// The category of the template.
+template_category: ChangeTemplateCategory,
+/// The category that the template had.
+previous_category: ChangePreviousCategory,
+/// The category that the template will get.
+correct_category: ChangeCorrectCategory,
+/// How good the template is now.
+quality_score: ChangeQualityScore,
+/// How good the template was.
+previous_quality_score: ChangePreviousQualityScore,
+/// The flow.
+flow_id: ChangeFlowId,
+/// How many people the number may write to now.
+current_limit: ChangeCurrentLimit,
+/// How many people the number might write to.
+old_limit: ChangeOldLimit,
+/// What sort of thing an alert is about.
+entity_type: ChangeEntityType,
+/// What an alert is about.
+entity_id: ChangeEntityId,
+/// The sort of alert.
+alert_type: ChangeAlertType,
+/// How bad it is.
+alert_severity: ChangeAlertSeverity,
+/// The rule that the account broke.
+violation_type: ChangeViolationType,
+/// Whether the account is disabled.
+ban_state: ChangeBanState,
+/// The group.
+group_id: ChangeGroupId,
+/// What sort of change it is, such as `group_create` or `contact`.
+change_type: ChangeChangeType,
+/// The request that this answers.
+request_id: ChangeRequestId,
+/// The name of the group.
+group_subject: ChangeGroupSubject,
+/// The link that people join the group by.
+invite_link: ChangeInviteLink,
+/// What was done with the contact: `add` or `remove`.
+contact_action: ChangeContactAction,
+/// The name of the contact.
+contact_name: ChangeContactName,
+/// The phone number of the contact.
+contact_phone_number: ChangeContactPhoneNumber,
+/// What the person chose: `stop` or `resume`.
+preference: ChangePreference,
+/// What the choice is about.
+preference_category: ChangePreferenceCategory,
+/// What happened, in words.
+detail: ChangeDetail,
+/// The business-scoped id that the person had.
+previous_bsuid: ChangePreviousBsuid,
+/// The click id of an advert that leads to WhatsApp.
+ctwa_clid: ChangeCtwaClid,
+/// What belongs to a conversion, an object.
+custom_data: ChangeCustomData,
+/// The click that is tracked.
+click_id: ChangeClickId,
+/// The token that the click is tracked by.
+tracking_token: ChangeTrackingToken,
+/// Which part of the past it is, from 0 to 2.
+history_phase: ChangeHistoryPhase,
+/// The place of the piece among the pieces.
+history_chunk_order: ChangeHistoryChunkOrder,
+/// How much of the past has come, in percent.
+history_progress: ChangeHistoryProgress,
+/// The conversations of the past, an array of objects.
+history_threads: ChangeHistoryThreads,
+/// The name that the person gave themselves on WhatsApp.
+profile_name: ChangeProfileName,
+/// The user name of the person.
+username: ChangeUsername,
+/// The business-scoped id of the other person on WhatsApp.
+bsuid: ChangeBsuid,
+/// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+parent_bsuid: ChangeParentBsuid,
+/// The phone number of the other person on WhatsApp, where it is shown.
+wa_id: ChangeWaId,
+/// The phone number of the business on WhatsApp, as it is shown.
+display_phone_number: ChangeDisplayPhoneNumber,
 }
 }
 

@@ -228,10 +228,14 @@ fn types_and_paths() {
             ["name", "names", "list"].contains(&field.ty.as_str()),
             "{name}: `of`"
         );
-        let found = !field.paths.is_empty() || field.special.is_some();
+        let found = !field.paths.is_empty() || !field.whatsapp.is_empty() || field.special.is_some();
         assert_eq!(found, !fields.attribute.iter().any(|f| f.id == field.id), "{name}: a path or a rule");
         for path in &field.paths {
             let steps = path.split('.').all(|step| is_snake(&step.replace('-', "_")));
+            assert!(steps, "{name}: the path {path} has a step that is no key");
+        }
+        for path in &field.whatsapp {
+            let steps = path.split('.').all(|step| is_snake(step) || ["*", "0"].contains(&step));
             assert!(steps, "{name}: the path {path} has a step that is no key");
         }
     }

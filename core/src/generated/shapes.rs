@@ -68,7 +68,7 @@ impl<'b> Message<'b> {
         self.0.text_field(Field::MessageStickerId)
     }
 
-    /// The app that sent an echoed message.
+    /// The app that sent it.
     pub fn app_id(self) -> Option<Text<'b>> {
         self.0.text_field(Field::MessageAppId)
     }
@@ -118,7 +118,7 @@ impl<'b> Message<'b> {
         self.0.text_field(Field::MessageReferralRef)
     }
 
-    /// Where the person came from, such as `ADS` or `SHORTLINK`; an open list.
+    /// Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
     pub fn referral_source(self) -> Option<Text<'b>> {
         self.0.text_field(Field::MessageReferralSource)
     }
@@ -172,6 +172,266 @@ impl<'b> Message<'b> {
     pub fn ad_flow_id(self) -> Option<Text<'b>> {
         self.0.text_field(Field::MessageAdFlowId)
     }
+
+    /// Who wrote the message that is answered.
+    pub fn reply_to_sender_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageReplyToSenderId)
+    }
+
+    /// Whether the message was forwarded.
+    pub fn forwarded(self) -> Option<bool> {
+        self.0.bool_field(Field::MessageForwarded)
+    }
+
+    /// Whether the message was forwarded many times.
+    pub fn frequently_forwarded(self) -> Option<bool> {
+        self.0.bool_field(Field::MessageFrequentlyForwarded)
+    }
+
+    /// The product catalogue.
+    pub fn catalog_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageCatalogId)
+    }
+
+    /// The product, by the id that the business gave it.
+    pub fn product_retailer_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageProductRetailerId)
+    }
+
+    /// The wire's name for the type of the message.
+    pub fn message_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageMessageType)
+    }
+
+    /// The media.
+    pub fn media_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageMediaId)
+    }
+
+    /// The media type, such as `image/jpeg`.
+    pub fn mime_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageMimeType)
+    }
+
+    /// The SHA-256 of the media in base64, as written.
+    pub fn sha256(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageSha256)
+    }
+
+    /// The name of the file.
+    pub fn filename(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageFilename)
+    }
+
+    /// The text under the media.
+    pub fn caption(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageCaption)
+    }
+
+    /// Whether the sound was recorded in the conversation.
+    pub fn voice(self) -> Option<bool> {
+        self.0.bool_field(Field::MessageVoice)
+    }
+
+    /// Whether the sticker moves.
+    pub fn animated(self) -> Option<bool> {
+        self.0.bool_field(Field::MessageAnimated)
+    }
+
+    /// Where the media can be fetched with an access token, for some minutes.
+    pub fn media_url(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageMediaUrl)
+    }
+
+    /// Degrees north, as written.
+    pub fn latitude(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageLatitude)
+    }
+
+    /// Degrees east, as written.
+    pub fn longitude(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageLongitude)
+    }
+
+    /// The name of the place.
+    pub fn location_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageLocationName)
+    }
+
+    /// The address of the place.
+    pub fn location_address(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageLocationAddress)
+    }
+
+    /// The web page of the place.
+    pub fn location_url(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageLocationUrl)
+    }
+
+    /// The contact cards, an array of objects.
+    pub fn contacts(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::MessageContacts)
+    }
+
+    /// What was answered: `button_reply`, `list_reply`, `nfm_reply`; an open list.
+    pub fn interactive_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageInteractiveType)
+    }
+
+    /// The id of the tapped button or row.
+    pub fn reply_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageReplyId)
+    }
+
+    /// The title of the tapped button or row.
+    pub fn reply_title(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageReplyTitle)
+    }
+
+    /// The description of the tapped row.
+    pub fn reply_description(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageReplyDescription)
+    }
+
+    /// What kind of form was filled in, such as `flow` or `address_message`.
+    pub fn flow_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageFlowName)
+    }
+
+    /// What was filled in: JSON in a text.
+    pub fn flow_response(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageFlowResponse)
+    }
+
+    /// The reaction as a character.
+    pub fn emoji(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageEmoji)
+    }
+
+    /// The group.
+    pub fn group_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageGroupId)
+    }
+
+    /// What the system tells of, such as `user_changed_number`.
+    pub fn system_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageSystemType)
+    }
+
+    /// The phone number that the person has now.
+    pub fn new_wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageNewWaId)
+    }
+
+    /// The business-scoped id that the person has now.
+    pub fn new_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageNewBsuid)
+    }
+
+    /// What tells whether the person still is who they were, an object or a hash.
+    pub fn identity(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::MessageIdentity)
+    }
+
+    /// What kind of message could not be handed over.
+    pub fn unsupported_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageUnsupportedType)
+    }
+
+    /// What had become of a message of the past.
+    pub fn history_status(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageHistoryStatus)
+    }
+
+    /// The advert or post that the person came from.
+    pub fn referral_source_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageReferralSourceId)
+    }
+
+    /// The address of the advert or post that the person came from.
+    pub fn referral_source_url(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageReferralSourceUrl)
+    }
+
+    /// The text of the advert.
+    pub fn ad_body(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageAdBody)
+    }
+
+    /// Whether the advert shows an `image` or a `video`.
+    pub fn ad_media_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageAdMediaType)
+    }
+
+    /// The preview picture of the advert.
+    pub fn ad_thumbnail_url(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageAdThumbnailUrl)
+    }
+
+    /// The greeting that the advert showed.
+    pub fn ad_welcome_text(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageAdWelcomeText)
+    }
+
+    /// The click id of an advert that leads to WhatsApp.
+    pub fn ctwa_clid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageCtwaClid)
+    }
+
+    /// The number of the first error.
+    pub fn error_code(self) -> Option<i64> {
+        self.0.int_field(Field::MessageErrorCode)
+    }
+
+    /// The title of the first error.
+    pub fn error_title(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageErrorTitle)
+    }
+
+    /// The text of the first error.
+    pub fn error_message(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageErrorMessage)
+    }
+
+    /// What the first error says about the case at hand.
+    pub fn error_details(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageErrorDetails)
+    }
+
+    /// All errors, an array of objects.
+    pub fn errors(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::MessageErrors)
+    }
+
+    /// The name that the person gave themselves on WhatsApp.
+    pub fn profile_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageProfileName)
+    }
+
+    /// The user name of the person.
+    pub fn username(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageUsername)
+    }
+
+    /// The business-scoped id of the other person on WhatsApp.
+    pub fn bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageBsuid)
+    }
+
+    /// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+    pub fn parent_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageParentBsuid)
+    }
+
+    /// The phone number of the other person on WhatsApp, where it is shown.
+    pub fn wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageWaId)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MessageDisplayPhoneNumber)
+    }
 }
 
 impl<'b> Deref for Message<'b> {
@@ -206,6 +466,41 @@ impl<'b> Reaction<'b> {
     pub fn folder(self) -> Option<Text<'b>> {
         self.0.text_field(Field::ReactionFolder)
     }
+
+    /// The group.
+    pub fn group_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionGroupId)
+    }
+
+    /// The name that the person gave themselves on WhatsApp.
+    pub fn profile_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionProfileName)
+    }
+
+    /// The user name of the person.
+    pub fn username(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionUsername)
+    }
+
+    /// The business-scoped id of the other person on WhatsApp.
+    pub fn bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionBsuid)
+    }
+
+    /// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+    pub fn parent_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionParentBsuid)
+    }
+
+    /// The phone number of the other person on WhatsApp, where it is shown.
+    pub fn wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionWaId)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReactionDisplayPhoneNumber)
+    }
 }
 
 impl<'b> Deref for Reaction<'b> {
@@ -231,6 +526,128 @@ impl<'b> Receipt<'b> {
     /// The messages covered, an array of strings.
     pub fn message_ids(self) -> Option<&'b [u8]> {
         self.0.raw_field(Field::ReceiptMessageIds)
+    }
+
+    /// The wire's name for what became of it.
+    pub fn receipt_status(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptReceiptStatus)
+    }
+
+    /// The number of the first error.
+    pub fn error_code(self) -> Option<i64> {
+        self.0.int_field(Field::ReceiptErrorCode)
+    }
+
+    /// The title of the first error.
+    pub fn error_title(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptErrorTitle)
+    }
+
+    /// The text of the first error.
+    pub fn error_message(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptErrorMessage)
+    }
+
+    /// What the first error says about the case at hand.
+    pub fn error_details(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptErrorDetails)
+    }
+
+    /// All errors, an array of objects.
+    pub fn errors(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::ReceiptErrors)
+    }
+
+    /// The conversation that is paid for.
+    pub fn conversation_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptConversationId)
+    }
+
+    /// How the conversation began, such as `service` or `referral_conversion`.
+    pub fn conversation_origin(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptConversationOrigin)
+    }
+
+    /// When the conversation ends.
+    ///
+    /// In milliseconds UTC, whatever unit it came in.
+    pub fn conversation_expires_ms(self) -> Option<i64> {
+        self.0.time_field(Field::ReceiptConversationExpiresMs)
+    }
+
+    /// Whether it costs.
+    pub fn billable(self) -> Option<bool> {
+        self.0.bool_field(Field::ReceiptBillable)
+    }
+
+    /// How it is priced: `PMP` by message, `CBP` by conversation.
+    pub fn pricing_model(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptPricingModel)
+    }
+
+    /// What it is priced as, such as `utility`.
+    pub fn pricing_category(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptPricingCategory)
+    }
+
+    /// Which price holds, such as `regular` or `free_customer_service`.
+    pub fn pricing_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptPricingType)
+    }
+
+    /// Free text that the business sent along.
+    pub fn biz_opaque_callback_data(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptBizOpaqueCallbackData)
+    }
+
+    /// `group` where the recipient is one.
+    pub fn recipient_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptRecipientType)
+    }
+
+    /// The group.
+    pub fn group_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptGroupId)
+    }
+
+    /// The member of the group.
+    pub fn participant_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptParticipantId)
+    }
+
+    /// The payment, an object.
+    pub fn payment(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::ReceiptPayment)
+    }
+
+    /// The name that the person gave themselves on WhatsApp.
+    pub fn profile_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptProfileName)
+    }
+
+    /// The user name of the person.
+    pub fn username(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptUsername)
+    }
+
+    /// The business-scoped id of the other person on WhatsApp.
+    pub fn bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptBsuid)
+    }
+
+    /// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+    pub fn parent_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptParentBsuid)
+    }
+
+    /// The phone number of the other person on WhatsApp, where it is shown.
+    pub fn wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptWaId)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ReceiptDisplayPhoneNumber)
     }
 }
 
@@ -262,7 +679,7 @@ impl<'b> Postback<'b> {
         self.0.text_field(Field::PostbackReferralRef)
     }
 
-    /// Where the person came from, such as `ADS` or `SHORTLINK`; an open list.
+    /// Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
     pub fn referral_source(self) -> Option<Text<'b>> {
         self.0.text_field(Field::PostbackReferralSource)
     }
@@ -336,7 +753,7 @@ impl<'b> Referral<'b> {
         self.0.text_field(Field::ReferralReferralRef)
     }
 
-    /// Where the person came from, such as `ADS` or `SHORTLINK`; an open list.
+    /// Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
     pub fn referral_source(self) -> Option<Text<'b>> {
         self.0.text_field(Field::ReferralReferralSource)
     }
@@ -510,6 +927,16 @@ impl<'b> Handover<'b> {
     pub fn app_roles(self) -> Option<&'b [u8]> {
         self.0.raw_field(Field::HandoverAppRoles)
     }
+
+    /// `control_passed` or `control_taken`.
+    pub fn handover_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::HandoverHandoverType)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::HandoverDisplayPhoneNumber)
+    }
 }
 
 impl<'b> Deref for Handover<'b> {
@@ -540,7 +967,7 @@ impl<'b> Comment<'b> {
         self.0.text_field(Field::CommentParentId)
     }
 
-    /// The user name of the author.
+    /// The user name of the person.
     pub fn username(self) -> Option<Text<'b>> {
         self.0.text_field(Field::CommentUsername)
     }
@@ -594,6 +1021,13 @@ impl<'b> Comment<'b> {
     pub fn verb(self) -> Option<Text<'b>> {
         self.0.text_field(Field::CommentVerb)
     }
+
+    /// When what the event is about was made.
+    ///
+    /// In milliseconds UTC, whatever unit it came in.
+    pub fn created_ms(self) -> Option<i64> {
+        self.0.time_field(Field::CommentCreatedMs)
+    }
 }
 
 impl<'b> Deref for Comment<'b> {
@@ -629,7 +1063,7 @@ impl<'b> Mention<'b> {
         self.0.text_field(Field::MentionPostId)
     }
 
-    /// The user name of the author.
+    /// The user name of the person.
     pub fn username(self) -> Option<Text<'b>> {
         self.0.text_field(Field::MentionUsername)
     }
@@ -648,6 +1082,18 @@ impl<'b> Mention<'b> {
     pub fn verb(self) -> Option<Text<'b>> {
         self.0.text_field(Field::MentionVerb)
     }
+
+    /// When what the event is about was made.
+    ///
+    /// In milliseconds UTC, whatever unit it came in.
+    pub fn created_ms(self) -> Option<i64> {
+        self.0.time_field(Field::MentionCreatedMs)
+    }
+
+    /// What the comment answers.
+    pub fn parent_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::MentionParentId)
+    }
 }
 
 impl<'b> Deref for Mention<'b> {
@@ -663,12 +1109,12 @@ impl<'b> Deref for Mention<'b> {
 pub struct Call<'b>(Event<'b>);
 
 impl<'b> Call<'b> {
-    /// `connect` or `terminate`.
+    /// What happened to the call: `connect` or `terminate`.
     pub fn call_event(self) -> Option<Text<'b>> {
         self.0.text_field(Field::CallCallEvent)
     }
 
-    /// Who called: `business_initiated` or `user_initiated`.
+    /// Which side called: `business_initiated` or `user_initiated`, on WhatsApp in capitals.
     pub fn call_direction(self) -> Option<Text<'b>> {
         self.0.text_field(Field::CallCallDirection)
     }
@@ -699,6 +1145,110 @@ impl<'b> Call<'b> {
     pub fn permission_expires_ms(self) -> Option<i64> {
         self.0.time_field(Field::CallPermissionExpiresMs)
     }
+
+    /// What became of the call, such as `RINGING`, `ACCEPTED`, `REJECTED`, `COMPLETED` or `FAILED`.
+    pub fn call_status(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallCallStatus)
+    }
+
+    /// When the call was taken.
+    ///
+    /// In milliseconds UTC, whatever unit it came in.
+    pub fn call_start_ms(self) -> Option<i64> {
+        self.0.time_field(Field::CallCallStartMs)
+    }
+
+    /// When the call ended.
+    ///
+    /// In milliseconds UTC, whatever unit it came in.
+    pub fn call_end_ms(self) -> Option<i64> {
+        self.0.time_field(Field::CallCallEndMs)
+    }
+
+    /// How long the call was, in seconds.
+    pub fn call_duration(self) -> Option<i64> {
+        self.0.int_field(Field::CallCallDuration)
+    }
+
+    /// The session description in its older form.
+    pub fn connection(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::CallConnection)
+    }
+
+    /// Whether calls were allowed without an end.
+    pub fn permission_is_permanent(self) -> Option<bool> {
+        self.0.bool_field(Field::CallPermissionIsPermanent)
+    }
+
+    /// Who allowed calls: `user_action` or `automatic`.
+    pub fn permission_source(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallPermissionSource)
+    }
+
+    /// The message that is answered.
+    pub fn reply_to_message_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallReplyToMessageId)
+    }
+
+    /// Free text that the business sent along.
+    pub fn biz_opaque_callback_data(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallBizOpaqueCallbackData)
+    }
+
+    /// The number of the first error.
+    pub fn error_code(self) -> Option<i64> {
+        self.0.int_field(Field::CallErrorCode)
+    }
+
+    /// The title of the first error.
+    pub fn error_title(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallErrorTitle)
+    }
+
+    /// The text of the first error.
+    pub fn error_message(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallErrorMessage)
+    }
+
+    /// What the first error says about the case at hand.
+    pub fn error_details(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallErrorDetails)
+    }
+
+    /// All errors, an array of objects.
+    pub fn errors(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::CallErrors)
+    }
+
+    /// The name that the person gave themselves on WhatsApp.
+    pub fn profile_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallProfileName)
+    }
+
+    /// The user name of the person.
+    pub fn username(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallUsername)
+    }
+
+    /// The business-scoped id of the other person on WhatsApp.
+    pub fn bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallBsuid)
+    }
+
+    /// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+    pub fn parent_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallParentBsuid)
+    }
+
+    /// The phone number of the other person on WhatsApp, where it is shown.
+    pub fn wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallWaId)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::CallDisplayPhoneNumber)
+    }
 }
 
 impl<'b> Deref for Call<'b> {
@@ -722,6 +1272,46 @@ impl<'b> Order<'b> {
     /// The products, an array of objects.
     pub fn products(self) -> Option<&'b [u8]> {
         self.0.raw_field(Field::OrderProducts)
+    }
+
+    /// The product catalogue.
+    pub fn catalog_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderCatalogId)
+    }
+
+    /// The message that is answered.
+    pub fn reply_to_message_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderReplyToMessageId)
+    }
+
+    /// The name that the person gave themselves on WhatsApp.
+    pub fn profile_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderProfileName)
+    }
+
+    /// The user name of the person.
+    pub fn username(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderUsername)
+    }
+
+    /// The business-scoped id of the other person on WhatsApp.
+    pub fn bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderBsuid)
+    }
+
+    /// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+    pub fn parent_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderParentBsuid)
+    }
+
+    /// The phone number of the other person on WhatsApp, where it is shown.
+    pub fn wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderWaId)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::OrderDisplayPhoneNumber)
     }
 }
 
@@ -825,6 +1415,393 @@ impl<'b> Change<'b> {
     /// The lead form that was sent.
     pub fn form_id(self) -> Option<Text<'b>> {
         self.0.text_field(Field::ChangeFormId)
+    }
+
+    /// What the person wrote.
+    pub fn text(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeText)
+    }
+
+    /// The sort of item that changed.
+    pub fn item(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeItem)
+    }
+
+    /// What was done with the item, such as `add`, `edited` or `remove`.
+    pub fn verb(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeVerb)
+    }
+
+    /// The post.
+    pub fn post_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePostId)
+    }
+
+    /// The comment.
+    pub fn comment_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeCommentId)
+    }
+
+    /// What the comment answers.
+    pub fn parent_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeParentId)
+    }
+
+    /// The display name of the author.
+    pub fn author_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeAuthorName)
+    }
+
+    /// When what the event is about was made.
+    ///
+    /// In milliseconds UTC, whatever unit it came in.
+    pub fn created_ms(self) -> Option<i64> {
+        self.0.time_field(Field::ChangeCreatedMs)
+    }
+
+    /// The name of the reaction to a post, such as `like`.
+    pub fn reaction_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeReactionType)
+    }
+
+    /// The link that was posted.
+    pub fn link(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeLink)
+    }
+
+    /// The stars that the person gave.
+    pub fn rating(self) -> Option<i64> {
+        self.0.int_field(Field::ChangeRating)
+    }
+
+    /// Whether the person recommends the page: `positive` or `negative`.
+    pub fn recommendation_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeRecommendationType)
+    }
+
+    /// The lead.
+    pub fn leadgen_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeLeadgenId)
+    }
+
+    /// The page.
+    pub fn page_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePageId)
+    }
+
+    /// The advert.
+    pub fn ad_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeAdId)
+    }
+
+    /// The group of adverts.
+    pub fn ad_group_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeAdGroupId)
+    }
+
+    /// The conversation.
+    pub fn thread_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeThreadId)
+    }
+
+    /// What was done with the label: `add` or `remove`.
+    pub fn label_action(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeLabelAction)
+    }
+
+    /// The label.
+    pub fn label_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeLabelId)
+    }
+
+    /// The name of the label.
+    pub fn label_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeLabelName)
+    }
+
+    /// The person who has or had the label.
+    pub fn label_user_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeLabelUserId)
+    }
+
+    /// The app that sent it.
+    pub fn app_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeAppId)
+    }
+
+    /// The token that later messages are sent with.
+    pub fn token(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeToken)
+    }
+
+    /// What the business counts a marketing message by.
+    pub fn tracking_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeTrackingId)
+    }
+
+    /// The number of the first error.
+    pub fn error_code(self) -> Option<i64> {
+        self.0.int_field(Field::ChangeErrorCode)
+    }
+
+    /// The title of the first error.
+    pub fn error_title(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeErrorTitle)
+    }
+
+    /// The text of the first error.
+    pub fn error_message(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeErrorMessage)
+    }
+
+    /// What the first error says about the case at hand.
+    pub fn error_details(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeErrorDetails)
+    }
+
+    /// All errors, an array of objects.
+    pub fn errors(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::ChangeErrors)
+    }
+
+    /// The wire's name for what happened, such as `APPROVED` or `LeadSubmitted`.
+    pub fn event_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeEventName)
+    }
+
+    /// Why it happened.
+    pub fn reason(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeReason)
+    }
+
+    /// What was decided.
+    pub fn decision(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeDecision)
+    }
+
+    /// The status before.
+    pub fn old_status(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeOldStatus)
+    }
+
+    /// The status now.
+    pub fn new_status(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeNewStatus)
+    }
+
+    /// The message template.
+    pub fn template_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeTemplateId)
+    }
+
+    /// The name of the template.
+    pub fn template_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeTemplateName)
+    }
+
+    /// The language of the template.
+    pub fn template_language(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeTemplateLanguage)
+    }
+
+    /// The category of the template.
+    pub fn template_category(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeTemplateCategory)
+    }
+
+    /// The category that the template had.
+    pub fn previous_category(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePreviousCategory)
+    }
+
+    /// The category that the template will get.
+    pub fn correct_category(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeCorrectCategory)
+    }
+
+    /// How good the template is now.
+    pub fn quality_score(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeQualityScore)
+    }
+
+    /// How good the template was.
+    pub fn previous_quality_score(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePreviousQualityScore)
+    }
+
+    /// The flow.
+    pub fn flow_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeFlowId)
+    }
+
+    /// How many people the number may write to now.
+    pub fn current_limit(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeCurrentLimit)
+    }
+
+    /// How many people the number might write to.
+    pub fn old_limit(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeOldLimit)
+    }
+
+    /// What sort of thing an alert is about.
+    pub fn entity_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeEntityType)
+    }
+
+    /// What an alert is about.
+    pub fn entity_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeEntityId)
+    }
+
+    /// The sort of alert.
+    pub fn alert_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeAlertType)
+    }
+
+    /// How bad it is.
+    pub fn alert_severity(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeAlertSeverity)
+    }
+
+    /// The rule that the account broke.
+    pub fn violation_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeViolationType)
+    }
+
+    /// Whether the account is disabled.
+    pub fn ban_state(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeBanState)
+    }
+
+    /// The group.
+    pub fn group_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeGroupId)
+    }
+
+    /// What sort of change it is, such as `group_create` or `contact`.
+    pub fn change_type(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeChangeType)
+    }
+
+    /// The request that this answers.
+    pub fn request_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeRequestId)
+    }
+
+    /// The name of the group.
+    pub fn group_subject(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeGroupSubject)
+    }
+
+    /// The link that people join the group by.
+    pub fn invite_link(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeInviteLink)
+    }
+
+    /// What was done with the contact: `add` or `remove`.
+    pub fn contact_action(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeContactAction)
+    }
+
+    /// The name of the contact.
+    pub fn contact_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeContactName)
+    }
+
+    /// The phone number of the contact.
+    pub fn contact_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeContactPhoneNumber)
+    }
+
+    /// What the person chose: `stop` or `resume`.
+    pub fn preference(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePreference)
+    }
+
+    /// What the choice is about.
+    pub fn preference_category(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePreferenceCategory)
+    }
+
+    /// What happened, in words.
+    pub fn detail(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeDetail)
+    }
+
+    /// The business-scoped id that the person had.
+    pub fn previous_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangePreviousBsuid)
+    }
+
+    /// The click id of an advert that leads to WhatsApp.
+    pub fn ctwa_clid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeCtwaClid)
+    }
+
+    /// What belongs to a conversion, an object.
+    pub fn custom_data(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::ChangeCustomData)
+    }
+
+    /// The click that is tracked.
+    pub fn click_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeClickId)
+    }
+
+    /// The token that the click is tracked by.
+    pub fn tracking_token(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeTrackingToken)
+    }
+
+    /// Which part of the past it is, from 0 to 2.
+    pub fn history_phase(self) -> Option<i64> {
+        self.0.int_field(Field::ChangeHistoryPhase)
+    }
+
+    /// The place of the piece among the pieces.
+    pub fn history_chunk_order(self) -> Option<i64> {
+        self.0.int_field(Field::ChangeHistoryChunkOrder)
+    }
+
+    /// How much of the past has come, in percent.
+    pub fn history_progress(self) -> Option<i64> {
+        self.0.int_field(Field::ChangeHistoryProgress)
+    }
+
+    /// The conversations of the past, an array of objects.
+    pub fn history_threads(self) -> Option<&'b [u8]> {
+        self.0.raw_field(Field::ChangeHistoryThreads)
+    }
+
+    /// The name that the person gave themselves on WhatsApp.
+    pub fn profile_name(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeProfileName)
+    }
+
+    /// The user name of the person.
+    pub fn username(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeUsername)
+    }
+
+    /// The business-scoped id of the other person on WhatsApp.
+    pub fn bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeBsuid)
+    }
+
+    /// The id of the other person that is shared by all portfolios of a business on WhatsApp.
+    pub fn parent_bsuid(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeParentBsuid)
+    }
+
+    /// The phone number of the other person on WhatsApp, where it is shown.
+    pub fn wa_id(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeWaId)
+    }
+
+    /// The phone number of the business on WhatsApp, as it is shown.
+    pub fn display_phone_number(self) -> Option<Text<'b>> {
+        self.0.text_field(Field::ChangeDisplayPhoneNumber)
     }
 }
 

@@ -92,6 +92,8 @@ struct Message {
     kind: Span,
     /// `interactive.type`.
     interactive: Span,
+    /// It answers another message.
+    replies: bool,
 }
 
 /// The known members of an element and of a value, as bits; a value's lists are behind `LIST`.
@@ -225,6 +227,7 @@ impl Walk<'_, '_> {
         let mut status = Span::ABSENT;
         let mut has_errors = false;
         let mut nested = None;
+        let mut replies = false;
         let mut seen = Seen::default();
         let (recipient, status_key): (&[u8], &[u8]) = match list {
             List::Statuses => (b"recipient_id", b"status"),
@@ -268,20 +271,21 @@ impl Walk<'_, '_> {
                     self.scan.skip()?;
                 }
                 b"context" => {
-                    // A forwarded message has a context too, but answers nothing.
-                    if !self.inner_string(b"id")?.is_absent() {
-                        record.flags |= Flag::HasReplyTo.mask();
-                    }
+                    replies = self.answers()?;
                 }
                 b"referral" => {
                     record.flags |= Flag::HasReferral.mask();
                     self.scan.skip()?;
                 }
+                b"metadata" if list == List::StateSync => record.timestamp = self.inner_timestamp()?,
                 _ => drop(self.scan.skip()?),
             }
             more = self.scan.next_member()?;
         }
         record.raw = self.since(start);
+        if replies || nested.as_ref().is_some_and(|nested| nested.replies) {
+            record.flags |= Flag::HasReplyTo.mask();
+        }
         if seen.repeated {
             record.flags |= Flag::DuplicateKeys.mask();
         }
@@ -321,11 +325,36 @@ impl Walk<'_, '_> {
             match &*key.name() {
                 b"type" => facts.kind = self.string()?,
                 b"interactive" => facts.interactive = self.inner_string(b"type")?,
+                b"context" => facts.replies = self.answers()?,
                 _ => drop(self.scan.skip()?),
             }
             more = self.scan.next_member()?;
         }
         Ok(facts)
+    }
+
+    /// Whether the context under the cursor names a message. A forwarded one has a context too, but answers nothing.
+    fn answers(&mut self) -> Result<bool, Error> {
+        Ok(!self.inner_string(b"id")?.is_absent())
+    }
+
+    /// `timestamp` in an object.
+    fn inner_timestamp(&mut self) -> Result<i64, Error> {
+        let mut time = Record::NO_TIME;
+        if self.scan.peek() != b'{' {
+            self.scan.skip()?;
+            return Ok(time);
+        }
+        let mut more = self.scan.enter_object()?;
+        while more {
+            if *self.scan.key()?.name() == *b"timestamp" {
+                time = self.timestamp()?;
+            } else {
+                self.scan.skip()?;
+            }
+            more = self.scan.next_member()?;
+        }
+        Ok(time)
     }
 
     /// A string member of an object; absent where there is none, or no object.
@@ -372,16 +401,22 @@ impl Walk<'_, '_> {
             whole.timestamp = lists.timestamp;
         } else if *name == *b"message_template_status_update" && lists.quality {
             whole.kind = Kind::MessageTemplateQualityUpdate;
+            whole.timestamp = lists.timestamp;
         } else if let Some(ChangeRule::Kind(kind)) = rule {
             whole.kind = kind;
             whole.timestamp = lists.timestamp;
         } else {
             self.keep_lists(*name == *b"standby", &mut lists);
             if self.index.len() > start.events {
+                let body = self.scan.bytes();
                 for record in self.index.tail(start.events) {
                     record.field = field;
                     record.value = value;
                     record.envelope = envelope;
+                    // Of what is no object not even the field of the change can say what it is.
+                    if record.raw.of(body).first() != Some(&b'{') {
+                        continue;
+                    }
                     if let Some(kind) = record.list.and_then(|list| classify::by_field(list, &name)) {
                         record.kind = kind;
                     }

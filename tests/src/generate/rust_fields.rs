@@ -101,6 +101,8 @@ fn types(tables: &Tables) -> String {
             pub(crate) ty: FieldType,
             /// Where to look, in this order.
             pub(crate) paths: &'static [&'static [&'static str]],
+            /// Where to look in a WhatsApp value.
+            pub(crate) whatsapp: &'static [&'static [&'static str]],
             /// What else decides.
             pub(crate) special: Option<Special>,
         }}
@@ -110,9 +112,10 @@ fn types(tables: &Tables) -> String {
             shape: Option<ShapeKind>,
             ty: FieldType,
             paths: &'static [&'static [&'static str]],
+            whatsapp: &'static [&'static [&'static str]],
             special: Option<Special>,
         ) -> FieldSpec {{
-            FieldSpec {{ name, shape, ty, paths, special }}
+            FieldSpec {{ name, shape, ty, paths, whatsapp, special }}
         }}
 
         "
@@ -190,15 +193,14 @@ fn specification(row: &Field) -> String {
         row.shape.as_ref().map_or_else(|| "None".to_owned(), |shape| format!("Some(ShapeKind::{shape})"));
     let special =
         row.special.as_deref().map_or_else(|| "None".to_owned(), |s| format!("Some(Special::{})", camel(s)));
-    let paths: Vec<_> = row
-        .paths
-        .iter()
-        .map(|path| format!("&[{}]", path.split('.').map(literal).collect::<Vec<_>>().join(", ")))
-        .collect();
+    let steps = |path: &String| -> String { path.split('.').map(literal).collect::<Vec<_>>().join(", ") };
+    let list =
+        |paths: &[String]| -> String { paths.iter().map(|path| format!("&[{}],", steps(path))).collect() };
     format!(
-        "spec({}, {shape}, FieldType::{}, &[{}], {special})",
+        "spec({}, {shape}, FieldType::{}, &[{}], &[{}], {special})",
         literal(&row.name),
         camel(&row.ty),
-        paths.join(", ")
+        list(&row.paths),
+        list(&row.whatsapp),
     )
 }

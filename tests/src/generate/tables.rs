@@ -206,6 +206,9 @@ pub struct Field {
     /// Where to look, in this order.
     #[serde(default)]
     pub paths: Vec<String>,
+    /// The same in a `WhatsApp` value.
+    #[serde(default)]
+    pub whatsapp: Vec<String>,
     /// A rule other than a path.
     pub special: Option<String>,
     /// Whether it is never absent.
