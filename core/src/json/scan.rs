@@ -7,7 +7,6 @@
 //!
 //! Nesting is counted, never recursed: the open containers of a skipped value are the bits of one `u64`.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use core::ops::Deref;
 
@@ -55,10 +54,12 @@ pub(crate) enum Name<'b> {
 
 impl<'b> Name<'b> {
     /// From the inside of a string.
+    #[inline]
     pub(crate) fn of(raw: &'b [u8]) -> Self {
-        match Text::new(raw).decode() {
-            Cow::Borrowed(_) => Name::Plain(raw),
-            Cow::Owned(text) => Name::Decoded(text),
+        if holds_backslash(raw) {
+            Name::Decoded(Text::new(raw).decode().into_owned())
+        } else {
+            Name::Plain(raw)
         }
     }
 }
@@ -208,6 +209,16 @@ impl<'b> Scanner<'b> {
         } else {
             Err(self.syntax())
         }
+    }
+
+    /// Closes the object if it ends right here.
+    #[inline]
+    pub(crate) fn leave_object(&mut self) -> bool {
+        let ends = self.peek() == b'}';
+        if ends {
+            self.close();
+        }
+        ends
     }
 
     /// Enters the array under the cursor (its `[` is not yet consumed). True if it has an element.

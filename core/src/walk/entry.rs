@@ -2,7 +2,7 @@
 
 use super::slots::Slots;
 use super::usual::channel_of;
-use super::{Member, Seen, Walk};
+use super::{Member, Seen, Start, Walk};
 use crate::classify;
 use crate::error::Error;
 use crate::generated::{Envelope, Flag, Key, Kind};
@@ -36,42 +36,61 @@ impl Container {
             _ => return None,
         })
     }
+
+    /// The bit that stands for the container among the members seen.
+    #[inline]
+    fn bit(self) -> u32 {
+        1 << (CONTAINER_BIT + self as u32)
+    }
 }
 
 impl Walk<'_, '_> {
     pub(super) fn entry(&mut self) -> Result<(), Error> {
         let start = self.start();
+        self.account = Span::ABSENT;
         let mut seen = Seen::default();
-        let mut slots = Slots::new(self.index);
-        let mut account = Span::ABSENT;
+        let Some(id) = self.usual_entry() else {
+            let more = self.scan.enter_object()?;
+            return self.entry_members(start, seen, Slots::new(self.index), more);
+        };
+        self.account = id;
+        seen.first(Member::ID);
+        let Some(container) = self.usual_container() else {
+            let more = self.scan.next_member()?;
+            return self.entry_members(start, seen, Slots::new(self.index), more);
+        };
+        self.elements(container)?;
+        if self.scan.leave_object() {
+            return Ok(());
+        }
+        let mut slots = Slots::after(start.events);
+        slots.begin(self.index, container as usize);
+        slots.end(self.index, container as usize, start.events);
+        seen.add(container.bit());
+        let more = self.scan.next_member()?;
+        self.entry_members(start, seen, slots, more)
+    }
+
+    /// The members of an entry, or those that are left, whatever they are.
+    fn entry_members(
+        &mut self,
+        start: Start,
+        mut seen: Seen,
+        mut slots: Slots<CONTAINERS>,
+        mut more: bool,
+    ) -> Result<(), Error> {
         let mut account_late = false;
         let mut has_field = false;
         let mut has_key = false;
         let mut has_message = false;
-
-        let mut more = match self.usual_entry() {
-            Some(id) => {
-                seen.first(Member::ID);
-                account = id;
-                self.scan.next_member()?
-            }
-            None => self.scan.enter_object()?,
-        };
         while more {
-            if self.scan.eat(b"\"messaging\":") {
-                self.scan.space();
-                seen.add(1 << CONTAINER_BIT);
-                self.container(Container::Messaging, &mut slots, account)?;
-                more = self.scan.next_member()?;
-                continue;
-            }
             let name = self.scan.key()?.name();
             if let Some(container) = Container::from_name(&name) {
-                seen.add(1 << (CONTAINER_BIT + container as u32));
-                self.container(container, &mut slots, account)?;
+                seen.add(container.bit());
+                self.container(container, &mut slots)?;
             } else if *name == *b"id" {
                 seen.add(Member::ID);
-                account = self.id()?;
+                self.account = self.id()?;
                 account_late = self.index.len() > start.events;
             } else if *name == *b"field" {
                 seen.add(Member::FIELD);
@@ -100,13 +119,12 @@ impl Walk<'_, '_> {
                 self.push_since(start, Kind::UnknownEntry, self.platform, Envelope::Entry)?;
             }
             self.scan.reset(end);
-            account_late = true;
         } else {
             slots.arrange(self.index);
         }
         if account_late {
             for record in self.index.tail(start.events) {
-                record.account = account;
+                record.account = self.account;
             }
         }
         if seen.repeated {
@@ -138,29 +156,43 @@ impl Walk<'_, '_> {
         Some(id)
     }
 
-    fn container(
-        &mut self,
-        which: Container,
-        slots: &mut Slots<CONTAINERS>,
-        account: Span,
-    ) -> Result<(), Error> {
+    /// `,"messaging":[{` or `,"changes":[{` behind that; the cursor is left on the array.
+    #[inline]
+    fn usual_container(&mut self) -> Option<Container> {
+        let mut guess = self.scan.guess();
+        let container = if guess.eat(b",\"messaging\":") {
+            Container::Messaging
+        } else if guess.eat(b",\"changes\":") {
+            Container::Changes
+        } else {
+            return None;
+        };
+        if !guess.clone().eat(b"[{") {
+            return None;
+        }
+        self.scan.accept(&guess, 0);
+        Some(container)
+    }
+
+    fn container(&mut self, which: Container, slots: &mut Slots<CONTAINERS>) -> Result<(), Error> {
         let slot = which as usize;
         let from = slots.begin(self.index, slot);
         if self.scan.peek() == b'[' {
-            let mut more = self.scan.enter_array()?;
-            while more {
-                self.element(which)?;
-                more = self.scan.next_element()?;
-            }
+            self.elements(which)?;
         } else {
             self.scan.skip()?;
         }
-        if !account.is_absent() {
-            for record in self.index.tail(from) {
-                record.account = account;
-            }
-        }
         slots.end(self.index, slot, from);
+        Ok(())
+    }
+
+    #[inline]
+    fn elements(&mut self, which: Container) -> Result<(), Error> {
+        let mut more = self.scan.enter_array()?;
+        while more {
+            self.element(which)?;
+            more = self.scan.next_element()?;
+        }
         Ok(())
     }
 

@@ -305,7 +305,14 @@ impl Walk<'_, '_> {
             };
             while more {
                 let key = self.scan.key()?;
-                let bit = match (&*key.name(), which) {
+                let name = key.name();
+                // Most of these objects have nothing but an id that is wanted at once.
+                if *name != *b"mid" && !looks_inside(which) {
+                    self.scan.skip()?;
+                    more = self.scan.next_member()?;
+                    continue;
+                }
+                let bit = match (&*name, which) {
                     (b"mid", _) => {
                         body.id = self.id()?;
                         1
@@ -494,6 +501,12 @@ impl Walk<'_, '_> {
             .and_then(|span| time::parse(Text::new(span.of(self.scan.bytes()))))
             .unwrap_or(Record::NO_TIME))
     }
+}
+
+/// Whether more than the id of a deciding key's object is wanted at once.
+#[inline]
+fn looks_inside(which: Key) -> bool {
+    matches!(which, Key::MessageEdit | Key::Optin | Key::Referral | Key::Postback)
 }
 
 fn optin_type(name: &[u8]) -> Option<Optin> {

@@ -31,8 +31,14 @@ use crate::limits::Limits;
 /// Fills `index` with the events of `body`, in the order of the rules. On an error the index holds nothing of use.
 pub(crate) fn walk(body: &[u8], limits: Limits, index: &mut Index) -> Result<(), Error> {
     index.clear();
-    let mut walk =
-        Walk { scan: Scanner::new(body), index, limits, platform: Platform::Other, no_object: true };
+    let mut walk = Walk {
+        scan: Scanner::new(body),
+        index,
+        limits,
+        platform: Platform::Other,
+        no_object: true,
+        account: Span::ABSENT,
+    };
     walk.body()
 }
 
@@ -44,6 +50,8 @@ struct Walk<'b, 'w> {
     platform: Platform,
     /// The envelope names no `object` at all.
     no_object: bool,
+    /// `id` of the entry that is being read.
+    account: Span,
 }
 
 /// A place and what had been found before it: enough to read an object again, differently.
@@ -148,6 +156,7 @@ impl<'b> Walk<'b, '_> {
             self.entries()?;
             self.scan.reset(end);
         }
+        self.account = Span::ABSENT;
         if self.index.len() == start.events {
             if has_field && !seen.has(Member::ENTRY) {
                 self.scan.reset(start.mark);
@@ -197,6 +206,7 @@ impl<'b> Walk<'b, '_> {
                 self.entry()?;
             } else {
                 let raw = self.scan.skip()?;
+                self.account = Span::ABSENT;
                 self.push(Record::new(Kind::UnknownEntry, self.platform, Envelope::Entry, raw))?;
             }
             more = self.scan.next_element()?;
@@ -208,8 +218,10 @@ impl<'b> Walk<'b, '_> {
         Start { mark: self.scan.mark(), events: self.index.len() }
     }
 
+    /// An event of the entry that is being read.
     #[inline]
-    fn push(&mut self, record: Record) -> Result<(), Error> {
+    fn push(&mut self, mut record: Record) -> Result<(), Error> {
+        record.account = self.account;
         self.index.push(record, self.limits, self.scan.pos(), self.scan.bytes().len())
     }
 

@@ -17,7 +17,13 @@ pub(super) struct Slots<const N: usize> {
 impl<const N: usize> Slots<N> {
     #[inline]
     pub(super) fn new(index: &Index) -> Self {
-        Slots { first: index.len(), ranges: [const { 0..0 }; N], disordered: false, last: 0 }
+        Self::after(index.len())
+    }
+
+    /// For an object before which there were so many events.
+    #[inline]
+    pub(super) fn after(first: usize) -> Self {
+        Slots { first, ranges: [const { 0..0 }; N], disordered: false, last: 0 }
     }
 
     /// Before the events of a list are added: what a list of that name yielded earlier is taken back.
