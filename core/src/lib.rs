@@ -42,6 +42,7 @@ extern crate alloc;
 
 mod attachment;
 mod classify;
+mod compat;
 mod dedup;
 mod delivery;
 mod diagnosis;
@@ -66,6 +67,7 @@ mod webhook;
 mod whatsapp;
 
 pub use attachment::{Attachment, Attachments};
+pub use compat::CompatFormat;
 pub use delivery::{Delivery, Events};
 pub use diagnosis::{Diagnosis, Finding, diagnose};
 pub use error::{Error, ErrorClass, ErrorCode};
