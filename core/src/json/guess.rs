@@ -5,7 +5,7 @@
 //! cursor that runs ahead, small enough to live in registers; if all of it comes true the scanner takes over its place,
 //! if not it is dropped and the general path reads the same bytes. A guess accepts less than the grammar, never more.
 
-use super::scan::{BLOCK, plain_run, string_end};
+use super::run::{BLOCK, plain_run, string_end};
 use super::span::Span;
 
 /// A cursor that runs ahead of the scanner.

@@ -9,6 +9,7 @@
 
 pub(crate) mod guess;
 pub(crate) mod lookup;
+mod run;
 pub(crate) mod scan;
 pub(crate) mod span;
 pub(crate) mod text;

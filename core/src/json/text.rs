@@ -7,7 +7,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt;
 
-use super::scan::holds_backslash;
+use super::run::holds_backslash;
 
 /// A string value of a delivery (or a number used as an id), borrowed from the body and not yet decoded.
 ///

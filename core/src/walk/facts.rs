@@ -37,10 +37,10 @@ pub(crate) struct Facts {
     recipient: Span,
     timestamp: i64,
     /// Of the first deciding key that has them.
-    body: Body,
-    body_rank: u32,
+    pub(super) body: Body,
+    pub(super) body_rank: u32,
     /// The deciding keys that were there, whatever they held.
-    known: u32,
+    pub(super) known: u32,
     /// `sender` or `recipient` is there, whatever it holds.
     party: bool,
     /// The value's own id and text, where it is no messaging event.
@@ -49,7 +49,7 @@ pub(crate) struct Facts {
     from: Span,
     text: Span,
     /// `message` where it is a string: what comments of a page call their text.
-    message_text: Span,
+    pub(super) message_text: Span,
     /// How many events there were before this object.
     events: usize,
 }
@@ -61,26 +61,6 @@ pub(crate) enum Optin {
     Plain,
     OneTime,
     Messages,
-}
-
-/// What tells one kind of opt-in from another: its type, or the token that only one type has.
-#[derive(Default)]
-struct OptinFacts {
-    kind: Option<Optin>,
-    one_time_token: bool,
-    messages_token: bool,
-}
-
-impl OptinFacts {
-    fn decide(&self) -> Optin {
-        if self.one_time_token || self.kind == Some(Optin::OneTime) {
-            Optin::OneTime
-        } else if self.messages_token || self.kind == Some(Optin::Messages) {
-            Optin::Messages
-        } else {
-            Optin::Plain
-        }
-    }
 }
 
 /// What kind of thing a page's `feed` change is about.
@@ -95,9 +75,9 @@ pub(crate) enum FeedItem {
 
 /// What is wanted at once from the object behind a deciding key.
 #[derive(Clone, Copy, Default)]
-struct Body {
-    id: Span,
-    text: Span,
+pub(super) struct Body {
+    pub(super) id: Span,
+    pub(super) text: Span,
 }
 
 /// Known members beside the deciding keys, as bits.
@@ -145,7 +125,7 @@ impl Default for Facts {
 
 impl Facts {
     #[inline]
-    fn note(&mut self, seen: Seen) {
+    pub(super) fn note(&mut self, seen: Seen) {
         if seen.repeated {
             self.flags |= Flag::DuplicateKeys.mask();
         }
@@ -254,125 +234,6 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
-    /// The value of a deciding key. `message` decides only as an object, the others by being there.
-    #[inline]
-    fn decider(&mut self, key: Key, facts: &mut Facts) -> Result<(), Error> {
-        let known = facts.known & key.mask() != 0;
-        let object = self.scan.peek() == b'{';
-        facts.known |= key.mask();
-        if key == Key::Message {
-            // Taken back, should it be there twice: only the last one counts.
-            facts.keys &= !key.mask();
-            facts.message = MessageFacts::default();
-            facts.message_text = Span::ABSENT;
-            if object {
-                self.message(&mut facts.message)?;
-                facts.keys |= key.mask();
-            } else {
-                facts.message_text = self.string()?;
-            }
-        } else {
-            facts.keys |= key.mask();
-            let body = self.decider_body(key, facts)?;
-            if key.bit() <= facts.body_rank {
-                facts.body_rank = key.bit();
-                facts.body = body;
-            }
-        }
-        if known {
-            facts.flags |= Flag::DuplicateKeys.mask();
-        }
-        Ok(())
-    }
-
-    /// The object behind a deciding key other than `message`.
-    fn decider_body(&mut self, which: Key, facts: &mut Facts) -> Result<Body, Error> {
-        let mut body = Body::default();
-        let mut seen = Seen::default();
-        let mut optin = OptinFacts::default();
-        let mut mention = (false, false);
-        let mut referral = false;
-        if self.scan.peek() == b'{' {
-            let mut guess = self.scan.guess();
-            let usual = if guess.eat(b"{\"mid\":\"") { guess.string() } else { None };
-            let mut more = if let Some(id) = usual {
-                self.scan.accept(&guess, 1);
-                body.id = id;
-                seen.first(1);
-                self.scan.next_member()?
-            } else {
-                self.scan.enter_object()?
-            };
-            while more {
-                let key = self.scan.key()?;
-                let name = key.name();
-                // Most of these objects have nothing but an id that is wanted at once.
-                if *name != *b"mid" && !looks_inside(which) {
-                    self.scan.skip()?;
-                    more = self.scan.next_member()?;
-                    continue;
-                }
-                let bit = match (&*name, which) {
-                    (b"mid", _) => {
-                        body.id = self.id()?;
-                        1
-                    }
-                    (b"text", Key::MessageEdit) => {
-                        body.text = self.string()?;
-                        1 << 1
-                    }
-                    (b"type", Key::Optin) => {
-                        let kind = self.string()?;
-                        optin.kind = optin_type(&self.name(kind));
-                        1 << 2
-                    }
-                    (b"one_time_notif_token", Key::Optin) => {
-                        optin.one_time_token = true;
-                        self.scan.skip()?;
-                        1 << 3
-                    }
-                    (b"notification_messages_token", Key::Optin) => {
-                        optin.messages_token = true;
-                        self.scan.skip()?;
-                        1 << 4
-                    }
-                    (b"source", Key::Referral) => {
-                        let source = self.string()?;
-                        mention.0 = *self.name(source) == *b"STORY_MENTION";
-                        1 << 5
-                    }
-                    (b"story", Key::Referral) => {
-                        mention.1 = self.has_member(b"mention")?;
-                        1 << 6
-                    }
-                    (b"referral", Key::Postback) => {
-                        referral = self.scan.peek() == b'{';
-                        self.scan.skip()?;
-                        1 << 7
-                    }
-                    _ => {
-                        self.scan.skip()?;
-                        0
-                    }
-                };
-                seen.add(bit);
-                more = self.scan.next_member()?;
-            }
-        } else {
-            self.scan.skip()?;
-        }
-        facts.note(seen);
-        match which {
-            Key::Optin => facts.optin = optin.decide(),
-            Key::Referral => facts.story_mention = mention.0 || mention.1,
-            _ => {}
-        }
-        if referral {
-            facts.flags |= Flag::HasReferral.mask();
-        }
-        Ok(body)
-    }
-
     /// A member that does not decide. Returns its bit, 0 for one that is not known.
     fn member(&mut self, name: &[u8], host: Host, facts: &mut Facts) -> Result<u32, Error> {
         let value = host != Host::Event;
@@ -472,22 +333,6 @@ impl Walk<'_, '_> {
         Ok(id)
     }
 
-    /// Whether the value under the cursor is an object with a member `name`.
-    fn has_member(&mut self, name: &[u8]) -> Result<bool, Error> {
-        let mut found = false;
-        if self.scan.peek() != b'{' {
-            self.scan.skip()?;
-            return Ok(found);
-        }
-        let mut more = self.scan.enter_object()?;
-        while more {
-            found |= *self.scan.key()?.name() == *name;
-            self.scan.skip()?;
-            more = self.scan.next_member()?;
-        }
-        Ok(found)
-    }
-
     /// A time as milliseconds, whether it came in seconds or milliseconds, as a number or as a string of one.
     pub(super) fn timestamp(&mut self) -> Result<i64, Error> {
         let mut guess = self.scan.guess();
@@ -500,20 +345,6 @@ impl Walk<'_, '_> {
             .present()
             .and_then(|span| time::parse(Text::new(span.of(self.scan.bytes()))))
             .unwrap_or(Record::NO_TIME))
-    }
-}
-
-/// Whether more than the id of a deciding key's object is wanted at once.
-#[inline]
-fn looks_inside(which: Key) -> bool {
-    matches!(which, Key::MessageEdit | Key::Optin | Key::Referral | Key::Postback)
-}
-
-fn optin_type(name: &[u8]) -> Option<Optin> {
-    match name {
-        b"one_time_notif_req" => Some(Optin::OneTime),
-        b"notification_messages" => Some(Optin::Messages),
-        _ => None,
     }
 }
 

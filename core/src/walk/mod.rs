@@ -10,6 +10,7 @@
 //! last counts, as in every JSON parser; what the first one had yielded is taken back.
 
 mod change;
+mod decider;
 mod entry;
 mod facts;
 mod message;
