@@ -8,6 +8,7 @@
 Nothing in this package opens a socket, reads the clock or the environment; only the command line does, when asked to.
 """
 
+from hubsig._compat import CompatFormat
 from hubsig._errors import HandshakeError, PayloadError, SignatureError, WebhookError
 from hubsig._generated import *
 from hubsig._native import (
@@ -52,6 +53,7 @@ __all__ = [
     "Flag",
     "ErrorCode",
     # </generated>
+    "CompatFormat",
     "Delivery",
     "Event",
     "HandshakeError",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Protocol, SupportsIndex, TypeAlias, final, overload
 
+from hubsig._compat import CompatFormat
 from hubsig._generated import (
     AnyEvent,
     Channel,
@@ -286,6 +287,13 @@ class Event:
 
     def unified_json(self) -> str:
         """`unified()` as JSON text on one line."""
+
+    def compat(self, format: CompatFormat) -> dict[str, Any] | None:
+        """The event as the JSON of a hosted service: "socialhook", "socialhook-flat", "zernio" or "zernio-data". What a
+        delivery does not hold is None. None as a whole if the service has no such event."""
+
+    def compat_json(self, format: CompatFormat) -> str | None:
+        """`compat(format)` as JSON text on one line."""
 
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -34,6 +34,11 @@ impl Delivery {
             .ok_or_else(|| PyIndexError::new_err("there is no event at this position"))
     }
 
+    /// Whether a signature was checked.
+    pub(crate) fn is_verified(&self) -> bool {
+        self.secret_index.is_some()
+    }
+
     pub(crate) fn event(this: &Bound<'_, Self>, at: usize) -> PyResult<Py<PyAny>> {
         let py = this.py();
         let at = u32::try_from(at)?;

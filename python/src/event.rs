@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use hubsig::{Flag, Text};
+use hubsig::{CompatFormat, Flag, Text};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -287,6 +287,23 @@ impl Event {
     /// `unified()` as JSON text on one line.
     fn unified_json(&self, py: Python<'_>) -> PyResult<String> {
         Ok(self.view(py)?.unified())
+    }
+
+    /// The event as the JSON of a hosted service: "socialhook", "socialhook-flat", "zernio" or "zernio-data". What a
+    /// delivery does not hold is None. None as a whole if the service has no such event.
+    fn compat<'py>(&self, py: Python<'py>, format: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.compat_json(py, format)?.map(|json| loads(py, json.as_bytes())).transpose()
+    }
+
+    /// `compat(format)` as JSON text on one line.
+    fn compat_json(&self, py: Python<'_>, format: &str) -> PyResult<Option<String>> {
+        let Some(format) = CompatFormat::from_name(format) else {
+            let names: Vec<_> = CompatFormat::ALL.iter().map(|format| format.name()).collect();
+            return Err(PyValueError::new_err(format!("the format is one of {}", names.join(", "))));
+        };
+        let event = self.view(py)?;
+        let verified = self.delivery.get().is_verified();
+        Ok(if verified { event.compat_verified(format) } else { event.compat(format) })
     }
 
     fn __eq__(this: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {

@@ -11,7 +11,7 @@ from typing import Any, get_args
 import hubsig
 import pytest
 from conftest import ROOT
-from hubsig import _generated, _samples
+from hubsig import _compat, _generated, _samples
 
 
 def table(name: str) -> Any:
@@ -41,7 +41,7 @@ def test_lists_are_those_of_the_tables() -> None:
 def test_classes_have_the_attributes_of_the_tables() -> None:
     fields = table("fields")
     attributes = {row["name"] for row in fields["attribute"]} | set(hubsig.flags())
-    beside = {"text", "raw", "raw_json", "json", "unified", "unified_json"}
+    beside = {"text", "raw", "raw_json", "json", "unified", "unified_json", "compat", "compat_json"}
 
     def public(kind: type) -> set[str]:
         return {name for name in vars(kind) if not name.startswith("_")}
@@ -64,7 +64,7 @@ def test_everything_is_documented() -> None:
             for member, what in vars(value).items():
                 if not member.startswith("_") and not isinstance(what, str):
                     assert what.__doc__, f"{name}.{member}"
-        elif callable(value) and name not in _generated.__all__:
+        elif callable(value) and name not in {*_generated.__all__, *_compat.__all__}:
             assert value.__doc__, name
 
 

@@ -9,9 +9,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final, NoReturn
+from typing import Final, NoReturn, get_args
 
 from hubsig._cli import exits
+from hubsig._compat import CompatFormat
 from hubsig._native import __version__
 
 _EPILOG: Final = """\
@@ -56,6 +57,13 @@ def _parser() -> argparse.ArgumentParser:
 
     parse = command("parse", "print the events of saved deliveries", "Print one JSON object per event, one per line.")
     parse.add_argument("--pretty", action="store_true", help="spread each object over several lines")
+    parse.add_argument(
+        "--as",
+        dest="form",
+        choices=get_args(CompatFormat),
+        metavar="FORM",
+        help="write the JSON of a hosted service: %(choices)s; events that the service does not have are left out",
+    )
     parse.add_argument("files", nargs="+", metavar="FILE", help="a saved body; - is the standard input")
 
     verify = command("verify", "check the signature of a saved delivery", "Check a signature over the bytes of a file.")
@@ -115,7 +123,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             case "parse":
                 from hubsig._cli import parse
 
-                code = parse.run(arguments.files, pretty=arguments.pretty)
+                code = parse.run(arguments.files, pretty=arguments.pretty, form=arguments.form)
             case "send":
                 from hubsig._cli import send
 

@@ -9,13 +9,17 @@ from typing import Final
 
 import hubsig
 from hubsig._cli import exits, inputs
+from hubsig._compat import CompatFormat
 
 #: One token of valid compact JSON: a string, a bracket, a comma, a colon, or anything else up to the next of those.
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[][{},:]|[^"\][{},:]+', re.DOTALL)
 
 
-def run(files: list[str], *, pretty: bool) -> int:
-    """Every file is tried, whatever became of the one before; the exit code tells whether all were usable."""
+def run(files: list[str], *, pretty: bool, form: CompatFormat | None = None) -> int:
+    """Prints the events, in the form of a hosted service if one is named.
+
+    Every file is tried, whatever became of the one before; the exit code tells whether all were usable.
+    """
     code = exits.GOOD
     out = sys.stdout.buffer
     for name in files:
@@ -27,7 +31,9 @@ def run(files: list[str], *, pretty: bool) -> int:
             code = _complain(f"{inputs.printable(name)}: {error}")
         else:
             for event in delivery:
-                line = to_json(event)
+                line = to_json(event) if form is None else event.compat_json(form)
+                if line is None:
+                    continue
                 if pretty:
                     line = "".join(indent(line))
                 # JSON in a pipe is UTF-8, whatever the terminal speaks.
