@@ -26,12 +26,8 @@ impl Walk<'_, '_> {
                 facts.message_text = self.string()?;
             }
         } else {
-            facts.keys |= key.mask();
-            let body = self.decider_body(key, facts)?;
-            if key.bit() <= facts.body_rank {
-                facts.body_rank = key.bit();
-                facts.body = body;
-            }
+            let id = self.usual_id();
+            self.decider_body(key, id, facts)?;
         }
         if known {
             facts.flags |= Flag::DuplicateKeys.mask();
@@ -39,81 +35,96 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
-    /// The object behind a deciding key other than `message`.
-    fn decider_body(&mut self, which: Key, facts: &mut Facts) -> Result<Body, Error> {
+    /// `{"mid":"…"`: how most of the objects behind a deciding key begin. Anything else leaves the cursor where it was.
+    #[inline]
+    fn usual_id(&mut self) -> Option<Span> {
+        let mut guess = self.scan.guess();
+        if !guess.eat(b"{\"mid\":\"") {
+            return None;
+        }
+        let id = guess.string()?;
+        self.scan.accept(&guess, 1);
+        Some(id)
+    }
+
+    /// The object behind a deciding key other than `message`, or what is left of it behind its `id`.
+    pub(super) fn decider_body(
+        &mut self,
+        which: Key,
+        id: Option<Span>,
+        facts: &mut Facts,
+    ) -> Result<(), Error> {
         let mut body = Body::default();
         let mut seen = Seen::default();
         let mut optin = OptinFacts::default();
         let mut mention = (false, false);
         let mut referral = false;
-        if self.scan.peek() == b'{' {
-            let mut guess = self.scan.guess();
-            let usual = if guess.eat(b"{\"mid\":\"") { guess.string() } else { None };
-            let mut more = if let Some(id) = usual {
-                self.scan.accept(&guess, 1);
-                body.id = id;
-                seen.first(1);
-                self.scan.next_member()?
-            } else {
-                self.scan.enter_object()?
-            };
-            while more {
-                let key = self.scan.key()?;
-                let name = key.name();
-                // Most of these objects have nothing but an id that is wanted at once.
-                if *name != *b"mid" && !looks_inside(which) {
-                    self.scan.skip()?;
-                    more = self.scan.next_member()?;
-                    continue;
-                }
-                let bit = match (&*name, which) {
-                    (b"mid", _) => {
-                        body.id = self.id()?;
-                        1
-                    }
-                    (b"text", Key::MessageEdit) => {
-                        body.text = self.string()?;
-                        1 << 1
-                    }
-                    (b"type", Key::Optin) => {
-                        let kind = self.string()?;
-                        optin.kind = optin_type(&self.name(kind));
-                        1 << 2
-                    }
-                    (b"one_time_notif_token", Key::Optin) => {
-                        optin.one_time_token = true;
-                        self.scan.skip()?;
-                        1 << 3
-                    }
-                    (b"notification_messages_token", Key::Optin) => {
-                        optin.messages_token = true;
-                        self.scan.skip()?;
-                        1 << 4
-                    }
-                    (b"source", Key::Referral) => {
-                        let source = self.string()?;
-                        mention.0 = *self.name(source) == *b"STORY_MENTION";
-                        1 << 5
-                    }
-                    (b"story", Key::Referral) => {
-                        mention.1 = self.has_member(b"mention")?;
-                        1 << 6
-                    }
-                    (b"referral", Key::Postback) => {
-                        referral = self.scan.peek() == b'{';
-                        self.scan.skip()?;
-                        1 << 7
-                    }
-                    _ => {
-                        self.scan.skip()?;
-                        0
-                    }
-                };
-                seen.add(bit);
-                more = self.scan.next_member()?;
-            }
+        facts.known |= which.mask();
+        facts.keys |= which.mask();
+        let mut more = if let Some(id) = id {
+            body.id = id;
+            seen.first(1);
+            self.scan.next_member()?
+        } else if self.scan.peek() == b'{' {
+            self.scan.enter_object()?
         } else {
             self.scan.skip()?;
+            false
+        };
+        while more {
+            let key = self.scan.key()?;
+            let name = key.name();
+            // Most of these objects have nothing but an id that is wanted at once.
+            if *name != *b"mid" && !looks_inside(which) {
+                self.scan.skip()?;
+                more = self.scan.next_member()?;
+                continue;
+            }
+            let bit = match (&*name, which) {
+                (b"mid", _) => {
+                    body.id = self.id()?;
+                    1
+                }
+                (b"text", Key::MessageEdit) => {
+                    body.text = self.string()?;
+                    1 << 1
+                }
+                (b"type", Key::Optin) => {
+                    let kind = self.string()?;
+                    optin.kind = optin_type(&self.name(kind));
+                    1 << 2
+                }
+                (b"one_time_notif_token", Key::Optin) => {
+                    optin.one_time_token = true;
+                    self.scan.skip()?;
+                    1 << 3
+                }
+                (b"notification_messages_token", Key::Optin) => {
+                    optin.messages_token = true;
+                    self.scan.skip()?;
+                    1 << 4
+                }
+                (b"source", Key::Referral) => {
+                    let source = self.string()?;
+                    mention.0 = *self.name(source) == *b"STORY_MENTION";
+                    1 << 5
+                }
+                (b"story", Key::Referral) => {
+                    mention.1 = self.has_member(b"mention")?;
+                    1 << 6
+                }
+                (b"referral", Key::Postback) => {
+                    referral = self.scan.peek() == b'{';
+                    self.scan.skip()?;
+                    1 << 7
+                }
+                _ => {
+                    self.scan.skip()?;
+                    0
+                }
+            };
+            seen.add(bit);
+            more = self.scan.next_member()?;
         }
         facts.note(seen);
         match which {
@@ -124,7 +135,11 @@ impl Walk<'_, '_> {
         if referral {
             facts.flags |= Flag::HasReferral.mask();
         }
-        Ok(body)
+        if which.bit() <= facts.body_rank {
+            facts.body_rank = which.bit();
+            facts.body = body;
+        }
+        Ok(())
     }
 
     /// Whether the value under the cursor is an object with a member `name`.

@@ -124,6 +124,18 @@ impl Default for Facts {
 }
 
 impl Facts {
+    /// What a usual event begins with; returns the members that have been seen with it.
+    #[inline]
+    fn begin(&mut self, head: &Head) -> Seen {
+        self.sender = head.sender;
+        self.recipient = head.recipient;
+        self.timestamp = head.timestamp;
+        self.party = true;
+        let mut seen = Seen::default();
+        seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
+        seen
+    }
+
     #[inline]
     pub(super) fn note(&mut self, seen: Seen) {
         if seen.repeated {
@@ -196,17 +208,27 @@ impl Walk<'_, '_> {
         message: Option<&MessageHead>,
         facts: &mut Facts,
     ) -> Result<(), Error> {
-        let mut seen = Seen::default();
-        seen.first(Known::SENDER | Known::RECIPIENT | Known::TIMESTAMP);
-        facts.sender = head.sender;
-        facts.recipient = head.recipient;
-        facts.timestamp = head.timestamp;
-        facts.party = true;
+        let seen = facts.begin(head);
         if let Some(message) = message {
             facts.known = Key::Message.mask();
             facts.keys = Key::Message.mask();
             self.message_after(message, &mut facts.message)?;
         }
+        let more = self.scan.next_member()?;
+        self.members(Host::Event, facts, seen, more)
+    }
+
+    /// The facts of a messaging event that began as usual: the cursor is within the object behind `key`, behind its id.
+    #[inline]
+    pub(super) fn facts_behind(
+        &mut self,
+        head: &Head,
+        key: Key,
+        id: Span,
+        facts: &mut Facts,
+    ) -> Result<(), Error> {
+        let seen = facts.begin(head);
+        self.decider_body(key, Some(id), facts)?;
         let more = self.scan.next_member()?;
         self.members(Host::Event, facts, seen, more)
     }

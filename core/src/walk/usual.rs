@@ -57,9 +57,16 @@ impl Walk<'_, '_> {
             record.text = text;
             return self.push(record);
         }
-        self.scan.accept(&guess, 1 + u32::from(message.is_some()));
         let mut facts = Facts::default();
-        self.facts_after(&head, message.as_ref(), &mut facts)?;
+        if message.is_none()
+            && let Some((key, id)) = decider_head(&mut guess)
+        {
+            self.scan.accept(&guess, 2);
+            self.facts_behind(&head, key, id, &mut facts)?;
+        } else {
+            self.scan.accept(&guess, 1 + u32::from(message.is_some()));
+            self.facts_after(&head, message.as_ref(), &mut facts)?;
+        }
         let record = self.decided(envelope, self.since(start), &facts);
         self.push(record)
     }
@@ -104,6 +111,24 @@ fn message_head(guess: &mut Guess<'_>) -> Option<MessageHead> {
         *guess = ahead;
     }
     Some(MessageHead { mid, text })
+}
+
+/// `,"reaction":{"mid":"…"` and the like, for the events that come by the thousand.
+#[inline]
+fn decider_head(guess: &mut Guess<'_>) -> Option<(Key, Span)> {
+    let mut ahead = *guess;
+    let key = if ahead.eat(b",\"reaction\":{\"mid\":\"") {
+        Key::Reaction
+    } else if ahead.eat(b",\"read\":{\"mid\":\"") {
+        Key::Read
+    } else if ahead.eat(b",\"postback\":{\"mid\":\"") {
+        Key::Postback
+    } else {
+        return None;
+    };
+    let id = ahead.string()?;
+    *guess = ahead;
+    Some((key, id))
 }
 
 #[inline]
