@@ -9,7 +9,8 @@ impl Event<'_> {
     /// The smallest delivery that holds just this event: parsed (with
     /// [`Delivery::parse_unverified`](crate::Delivery::parse_unverified)), it gives the event with all its attributes.
     ///
-    /// For a queue or a worker process: the bytes of the event and at most 200 around them, instead of the whole batch.
+    /// For a queue or a worker process: the bytes of the event and at most 200 around them, instead of the whole batch. An
+    /// event of a `WhatsApp` list also takes the metadata and the contact with it that it belongs to.
     /// Its signature is gone, so keep such bytes where only your own code writes.
     pub fn to_delivery(&self) -> Vec<u8> {
         let raw = self.raw();

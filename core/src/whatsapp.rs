@@ -93,6 +93,9 @@ impl<'b> Event<'b> {
 
     /// The entry of `contacts` for the other person; a single one, unless it is somebody else's.
     pub(crate) fn contact(&self) -> Option<Value<'b>> {
+        if !self.payload().is_object() {
+            return None;
+        }
         let surroundings = self.change_value()?;
         let beside = |path: &[&str]| Some(surroundings.find(path)?.elements());
         let copies = if self.channel() == Channel::Standby { beside(&["standby", "contacts"]) } else { None };
@@ -233,7 +236,7 @@ impl<'b> Event<'b> {
 }
 
 /// The first id that stands at one of the places.
-fn first<'b>(value: Value<'b>, places: Places) -> Option<Text<'b>> {
+fn first(value: Value<'_>, places: Places) -> Option<Text<'_>> {
     places.iter().find_map(|path| value.find(path)?.text())
 }
 

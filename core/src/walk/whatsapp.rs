@@ -9,7 +9,9 @@ use crate::classify;
 use crate::error::Error;
 use crate::generated::{ChangeRule, Channel, Content, Envelope, Flag, Kind, change_kind};
 use crate::index::Record;
+use crate::json::Text;
 use crate::json::span::Span;
+use crate::time;
 
 /// The lists of a value, in the order in which their events are listed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -138,7 +140,7 @@ impl Walk<'_, '_> {
                 }
                 b"sender" => {
                     seen.add(Known::SENDER);
-                    lists.sender = self.inner_string(b"phone_number")?;
+                    lists.sender = self.inner(b"phone_number", Self::id)?;
                 }
                 b"timestamp" => {
                     seen.add(Known::TIMESTAMP);
@@ -228,6 +230,7 @@ impl Walk<'_, '_> {
         let mut has_errors = false;
         let mut nested = None;
         let mut replies = false;
+        let mut inner_time = Record::NO_TIME;
         let mut seen = Seen::default();
         let (recipient, status_key): (&[u8], &[u8]) = match list {
             List::Statuses => (b"recipient_id", b"status"),
@@ -263,7 +266,7 @@ impl Walk<'_, '_> {
                 }
                 b"interactive" => {
                     seen.add(Known::BODY);
-                    facts.interactive = self.inner_string(b"type")?;
+                    facts.interactive = self.inner(b"type", Self::string)?;
                 }
                 b"message" if list == List::MessageEchoes => nested = Some(self.nested_message()?),
                 b"errors" => {
@@ -277,12 +280,15 @@ impl Walk<'_, '_> {
                     record.flags |= Flag::HasReferral.mask();
                     self.scan.skip()?;
                 }
-                b"metadata" if list == List::StateSync => record.timestamp = self.inner_timestamp()?,
+                b"metadata" if list == List::StateSync => inner_time = self.inner_timestamp()?,
                 _ => drop(self.scan.skip()?),
             }
             more = self.scan.next_member()?;
         }
         record.raw = self.since(start);
+        if record.timestamp == Record::NO_TIME {
+            record.timestamp = inner_time;
+        }
         if replies || nested.as_ref().is_some_and(|nested| nested.replies) {
             record.flags |= Flag::HasReplyTo.mask();
         }
@@ -324,7 +330,7 @@ impl Walk<'_, '_> {
             let key = self.scan.key()?;
             match &*key.name() {
                 b"type" => facts.kind = self.string()?,
-                b"interactive" => facts.interactive = self.inner_string(b"type")?,
+                b"interactive" => facts.interactive = self.inner(b"type", Self::string)?,
                 b"context" => facts.replies = self.answers()?,
                 _ => drop(self.scan.skip()?),
             }
@@ -335,30 +341,18 @@ impl Walk<'_, '_> {
 
     /// Whether the context under the cursor names a message. A forwarded one has a context too, but answers nothing.
     fn answers(&mut self) -> Result<bool, Error> {
-        Ok(!self.inner_string(b"id")?.is_absent())
+        Ok(!self.inner(b"id", Self::id)?.is_absent())
     }
 
     /// `timestamp` in an object.
     fn inner_timestamp(&mut self) -> Result<i64, Error> {
-        let mut time = Record::NO_TIME;
-        if self.scan.peek() != b'{' {
-            self.scan.skip()?;
-            return Ok(time);
-        }
-        let mut more = self.scan.enter_object()?;
-        while more {
-            if *self.scan.key()?.name() == *b"timestamp" {
-                time = self.timestamp()?;
-            } else {
-                self.scan.skip()?;
-            }
-            more = self.scan.next_member()?;
-        }
-        Ok(time)
+        let text = self.inner(b"timestamp", Self::id)?.present();
+        let time = text.and_then(|span| time::parse(Text::new(span.of(self.scan.bytes()))));
+        Ok(time.unwrap_or(Record::NO_TIME))
     }
 
-    /// A string member of an object; absent where there is none, or no object.
-    fn inner_string(&mut self, name: &[u8]) -> Result<Span, Error> {
+    /// A member of an object, read by `read`; absent where there is none, or no object.
+    fn inner(&mut self, name: &[u8], read: fn(&mut Self) -> Result<Span, Error>) -> Result<Span, Error> {
         let mut found = Span::ABSENT;
         if self.scan.peek() != b'{' {
             self.scan.skip()?;
@@ -367,7 +361,7 @@ impl Walk<'_, '_> {
         let mut more = self.scan.enter_object()?;
         while more {
             if *self.scan.key()?.name() == *name {
-                found = self.string()?;
+                found = read(self)?;
             } else {
                 self.scan.skip()?;
             }
