@@ -10,7 +10,7 @@ mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fastrand::Rng;
-use hubsig::{Delivery, Event, Kind, ShapeKind};
+use hubsig::{Delivery, Event, Kind, Platform, ShapeKind};
 use sha2::{Digest, Sha256};
 use tree::{Node, Tree};
 
@@ -245,9 +245,30 @@ fn identity(event: &Event<'_>) -> String {
         }
         (Kind::MessageReaction, ..) => ["action", "emoji", "reaction"].map(|name| member(event, name)).into(),
         (Kind::MessageEdit, ..) => vec![member(event, "num_edit")],
+        (Kind::FeedComment | Kind::PageMention, ..) => {
+            let value = event.json().member("value");
+            ["verb", "message"].map(|name| text(value.and_then(|value| value.member(name)?.text()))).into()
+        }
+        _ if is_status(event) => {
+            STATUS.map(|name| text(event.json().member(name).and_then(|value| value.text()))).into()
+        }
         _ => Vec::new(),
     };
     format!("{} {} {who:?} {id:?} {details:?}", event.platform().name(), event.kind().name())
+}
+
+/// The members of a WhatsApp status that may differ while its id is the same.
+const STATUS: [&str; 5] = [
+    "status",
+    "recipient_participant_id",
+    "participant_recipient_id",
+    "recipient_participant_user_id",
+    "participant_recipient_user_id",
+];
+
+fn is_status(event: &Event<'_>) -> bool {
+    let call = event.kind() == Kind::CallStatus;
+    event.platform() == Platform::WhatsApp && (call || event.shape() == ShapeKind::Receipt)
 }
 
 fn member(event: &Event<'_>, name: &str) -> Option<String> {
@@ -317,22 +338,29 @@ fn own_id(event: &Event<'_>) -> Option<String> {
 fn repeat(event: &Event<'_>) -> String {
     let node = Node::parse(event.raw()).unwrap();
     let holder = match event.envelope().name() {
-        "change" | "entry_change" | "flat" => node.get("value"),
+        // Of WhatsApp, elements of lists are told apart only, and those are the event.
+        "change" | "entry_change" | "flat" if event.platform() != Platform::WhatsApp => node.get("value"),
         _ => Some(&node),
     };
-    let text = |key: &str, name: &str| -> Option<String> {
-        let value = holder?.get(key)?.get(name)?;
-        match &value.json {
-            tree::Json::String(text) => Some(text.clone()),
-            tree::Json::Number => Some(value.raw.to_owned()),
-            _ => None,
-        }
+    let spelled = |value: &Node<'_>| match &value.json {
+        tree::Json::String(text) => Some(text.clone()),
+        tree::Json::Number => Some(value.raw.to_owned()),
+        _ => None,
     };
+    let text = |key: &str, name: &str| -> Option<String> { spelled(holder?.get(key)?.get(name)?) };
+    let plain = |name: &str| -> Option<String> { spelled(holder?.get(name)?) };
     match event.kind() {
         Kind::MessageEdit => text("message_edit", "num_edit").unwrap_or_default(),
         Kind::MessageReaction => {
             let emoji = text("reaction", "emoji").or_else(|| text("reaction", "reaction"));
             format!("{} {}", text("reaction", "action").unwrap_or_default(), emoji.unwrap_or_default())
+        }
+        Kind::FeedComment | Kind::PageMention => {
+            format!("{} {}", plain("verb").unwrap_or_default(), plain("message").unwrap_or_default())
+        }
+        _ if is_status(event) => {
+            let participant = STATUS[1..].iter().find_map(|name| plain(name));
+            format!("{} {}", plain("status").unwrap_or_default(), participant.unwrap_or_default())
         }
         _ => String::new(),
     }

@@ -24,16 +24,35 @@ pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The bodies of the own vectors, with their names.
+/// The folders of the vectors.
+const FOLDERS: [&str; 4] = ["instagram", "messenger", "whatsapp", "other"];
+
+/// The bodies of the own vectors, with their names: folder, slash, name of the file without its ending.
 pub(crate) fn vectors() -> Vec<(String, Vec<u8>)> {
-    let folder = here().join("vectors/instagram");
-    let vectors: Vec<_> = files(&folder, ".json")
-        .into_iter()
-        .filter(|path| !path.to_string_lossy().ends_with(".expected.json"))
-        .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap()))
-        .collect();
-    assert!(vectors.len() > 200, "the vectors are part of this repository");
+    let mut vectors = Vec::new();
+    for folder in FOLDERS {
+        let before = vectors.len();
+        for path in files(&here().join("vectors").join(folder), ".json") {
+            let name = path.file_name().unwrap().to_string_lossy();
+            if name.ends_with(".expected.json") {
+                continue;
+            }
+            let name = name.trim_end_matches(".json");
+            vectors.push((format!("{folder}/{name}"), std::fs::read(&path).unwrap()));
+        }
+        assert!(vectors.len() > before, "the vectors are part of this repository");
+    }
     vectors
+}
+
+/// What must come out of a vector: its events in order, each with the attributes that are compared.
+pub(crate) fn expected(name: &str) -> Vec<serde_json::Value> {
+    let file = std::fs::read(here().join(format!("vectors/{name}.expected.json"))).unwrap();
+    let mut file: serde_json::Value = serde_json::from_slice(&file).unwrap();
+    match file["events"].take() {
+        serde_json::Value::Array(events) => events,
+        other => panic!("{name}: {other}"),
+    }
 }
 
 /// A collection of further payloads that may lie beside the checkout: `HUBSIG_CORPUS`, or `../shared/corpus`. The
