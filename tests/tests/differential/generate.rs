@@ -146,6 +146,9 @@ const ATTACHMENTS: [&str; 27] = [
     "",
 ];
 
+/// What makes a change of one platform.
+type Make = fn(&mut Generator) -> Tree;
+
 pub(crate) struct Generator {
     pub(crate) rng: Rng,
 }
@@ -160,7 +163,7 @@ impl Generator {
         self.rng.u32(..of) == 0
     }
 
-    fn pick<'t>(&mut self, from: &[&'t str]) -> &'t str {
+    pub(crate) fn pick<'t>(&mut self, from: &[&'t str]) -> &'t str {
         from[self.rng.usize(..from.len())]
     }
 
@@ -219,14 +222,39 @@ impl Generator {
 
     fn envelope(&mut self) -> Tree {
         let count = [1, 1, 1, 2, 3][self.rng.usize(..5)];
-        let entries = (0..count).map(|_| self.entry()).collect();
-        let object = Tree::text(if self.rng.bool() { "instagram" } else { self.pick(&OBJECTS) });
-        Tree::object([("object", object), ("entry", Tree::Array(entries))])
+        let (object, own): (&str, Option<Make>) = match self.rng.u32(..10) {
+            0..3 => ("whatsapp_business_account", Some(Generator::whatsapp_change)),
+            3 => ("page", Some(Generator::page_change)),
+            _ => (if self.rng.bool() { "instagram" } else { self.pick(&OBJECTS) }, None),
+        };
+        let entries = (0..count).map(|_| match own {
+            Some(own) if !self.once_in(16) => self.entry_of(own),
+            _ => self.entry(),
+        });
+        let entries = entries.collect();
+        Tree::object([("object", Tree::text(object)), ("entry", Tree::Array(entries))])
+    }
+
+    /// An entry of the changes of one platform, or one that is such a change.
+    fn entry_of(&mut self, change: Make) -> Tree {
+        let mut entry = if self.once_in(16) { change(self) } else { Tree::object([]) };
+        if !self.once_in(8) {
+            push(&mut entry, "id", self.id());
+        }
+        if !self.once_in(12) {
+            let count = [1, 1, 1, 2, 3, 0][self.rng.usize(..6)];
+            push(&mut entry, "changes", Tree::Array((0..count).map(|_| change(self)).collect()));
+        }
+        entry
     }
 
     /// A change as the whole body.
     fn flat(&mut self) -> Tree {
-        let mut flat = self.change(1);
+        let mut flat = match self.rng.u32(..6) {
+            0 => self.whatsapp_change(),
+            1 => self.page_change(),
+            _ => self.change(1),
+        };
         if self.rng.bool() {
             push(&mut flat, "object", Tree::text(self.pick(&OBJECTS)));
         }
@@ -397,7 +425,7 @@ impl Generator {
         change
     }
 
-    fn comment(&mut self) -> Tree {
+    pub(crate) fn comment(&mut self) -> Tree {
         let mut value = Tree::object([]);
         for name in ["id", "comment_id", "parent_id", "media_id", "post_id"] {
             if self.rng.bool() {
@@ -432,7 +460,7 @@ impl Generator {
         ])
     }
 
-    fn id(&mut self) -> Tree {
+    pub(crate) fn id(&mut self) -> Tree {
         let id = self.pick(&IDS);
         match self.rng.u32(..12) {
             0 => Tree::number(id),
@@ -441,7 +469,7 @@ impl Generator {
         }
     }
 
-    fn time(&mut self) -> Tree {
+    pub(crate) fn time(&mut self) -> Tree {
         let time = if self.rng.bool() { TIMES[0] } else { self.pick(&TIMES) };
         if self.once_in(3) { Tree::text(time) } else { Tree::number(time) }
     }
@@ -456,7 +484,7 @@ impl Generator {
         }
     }
 
-    fn text(&mut self) -> Tree {
+    pub(crate) fn text(&mut self) -> Tree {
         if self.once_in(64) {
             // Half an emoji, as clients cut it.
             return Tree::String("ja \\ud83d".to_owned());
@@ -490,7 +518,7 @@ impl Generator {
     }
 }
 
-fn push(object: &mut Tree, name: &str, value: Tree) {
+pub(crate) fn push(object: &mut Tree, name: &str, value: Tree) {
     if let Tree::Object(members) = object {
         members.push((inside(name), value));
     }

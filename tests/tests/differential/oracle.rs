@@ -1,10 +1,12 @@
 //! The rules of classification, written a second time: slowly, over a parsed tree, one rule after the other, from the
 //! catalogue and the vectors. What the library says must agree with this; where the two differ, the rules decide.
 //!
-//! An attribute that the rules leave open is not named, and not compared. Deliveries of `WhatsApp` are not told apart.
+//! An attribute that the rules leave open is not named, and not compared. The lists of `WhatsApp` are in
+//! [`crate::whatsapp`].
 
 use crate::lists::{ATTACHMENTS, KEYS, MARKETING, direction, row};
 use crate::tree::{Json, Node};
+use crate::whatsapp;
 
 /// What an event must be: its own text, and its attributes by name, `None` where one must be absent.
 pub(crate) struct Expected<'a> {
@@ -13,7 +15,7 @@ pub(crate) struct Expected<'a> {
 }
 
 impl<'a> Expected<'a> {
-    fn new(raw: &Node<'a>, place: &Place, kind: &str) -> Self {
+    pub(crate) fn new(raw: &Node<'a>, place: &Place, kind: &str) -> Self {
         let mut expected = Expected { raw: raw.raw, attributes: Vec::new() };
         expected.say("kind", Some(kind));
         expected.say("platform", Some(place.platform.name()));
@@ -21,11 +23,11 @@ impl<'a> Expected<'a> {
         expected
     }
 
-    fn say(&mut self, name: &'static str, value: Option<&str>) {
+    pub(crate) fn say(&mut self, name: &'static str, value: Option<&str>) {
         self.attributes.push((name, value.map(str::to_owned)));
     }
 
-    fn absent(&mut self, names: &[&'static str]) {
+    pub(crate) fn absent(&mut self, names: &[&'static str]) {
         for name in names {
             self.say(name, None);
         }
@@ -33,7 +35,7 @@ impl<'a> Expected<'a> {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Platform {
+pub(crate) enum Platform {
     Instagram,
     Messenger,
     WhatsApp,
@@ -53,13 +55,13 @@ impl Platform {
 
 /// Where an event stands.
 #[derive(Clone)]
-struct Place {
-    platform: Platform,
+pub(crate) struct Place {
+    pub(crate) platform: Platform,
     /// The body names no `object`.
     no_object: bool,
-    envelope: &'static str,
+    pub(crate) envelope: &'static str,
     /// `entry.id`.
-    account: Option<String>,
+    pub(crate) account: Option<String>,
 }
 
 impl Place {
@@ -68,20 +70,19 @@ impl Place {
     }
 }
 
-/// The events of a body, in order; nothing where they are not told apart here.
-pub(crate) fn events<'a>(body: &Node<'a>) -> Option<Vec<Expected<'a>>> {
-    let mut out = Out { events: Vec::new(), open: false };
+/// The events of a body, in order.
+pub(crate) fn events<'a>(body: &Node<'a>) -> Vec<Expected<'a>> {
+    let mut out = Out { events: Vec::new() };
     match &body.json {
         Json::Array(elements) if elements.is_empty() => out.unknown_body(body, Platform::Other),
         Json::Array(elements) => elements.iter().for_each(|element| out.envelope(element)),
         _ => out.envelope(body),
     }
-    (!out.open).then_some(out.events)
+    out.events
 }
 
-struct Out<'a> {
-    events: Vec<Expected<'a>>,
-    open: bool,
+pub(crate) struct Out<'a> {
+    pub(crate) events: Vec<Expected<'a>>,
 }
 
 impl<'a> Out<'a> {
@@ -115,7 +116,6 @@ impl<'a> Out<'a> {
             Some("whatsapp_business_account") => Platform::WhatsApp,
             _ => Platform::Other,
         };
-        self.open |= platform == Platform::WhatsApp;
         let place = Place { platform, no_object: object.is_none(), envelope: "flat", account: None };
         match node.get("entry") {
             Some(entries) if !entries.elements().is_empty() => {
@@ -202,6 +202,9 @@ impl<'a> Out<'a> {
         if place.platform == Platform::Other && !bare {
             return self.plain_change(node, place, field, "other_object_change");
         }
+        if place.platform == Platform::WhatsApp {
+            return whatsapp::change(self, node, place, field);
+        }
         let row = field.and_then(|field| row(place.platform.name(), field));
         let messaging_field = row.is_some_and(|row| row.rule == "messaging");
         let marketing = field.filter(|field| MARKETING.contains(field));
@@ -220,7 +223,8 @@ impl<'a> Out<'a> {
                 // The receipts come without an `object`, and only Messenger has them.
                 place.platform = Platform::Messenger;
             }
-            return self.plain_change(node, &place, field, name);
+            let details = value.or_else(|| Some(node).filter(|_| place.envelope == "flat"));
+            return self.marketing(node, details, &place, field, name);
         }
         // c3, one level deep; a list that holds nothing decides nothing.
         let nested = value.and_then(|value| value.get("changes")).map(Node::elements).unwrap_or_default();
@@ -245,14 +249,58 @@ impl<'a> Out<'a> {
             _ => unknown_change(place.platform),
         };
         match (kind, value) {
-            ("comment" | "live_comment", value) => self.comment(node, value, place, field, kind),
+            ("comment" | "live_comment" | "feed_comment", value) => {
+                self.comment(node, value, place, field, kind);
+            }
             ("mention", value) => self.mention(node, value, place, field),
-            _ => self.plain_change(node, place, field, kind),
+            _ => {
+                self.plain_change(node, place, field, kind);
+                self.visitor(value, place, kind);
+            }
         }
     }
 
+    /// What somebody did on a page: who, and that the page itself is nobody.
+    fn visitor(&mut self, value: Option<&Node<'a>>, place: &Place, kind: &str) {
+        let older = match kind {
+            "feed_reaction" | "feed_post" | "feed_other" | "page_mention" => "sender_id",
+            "rating" => "reviewer_id",
+            _ => return,
+        };
+        let Some(value) = value.filter(|_| place.envelope != "flat") else { return };
+        let from = id(value.get("from").and_then(|from| from.get("id")));
+        let visitor = from.or_else(|| id(value.get(older)));
+        let own = visitor.is_some() && visitor == place.account;
+        let event = self.events.last_mut().unwrap();
+        event.say("sender_id", visitor.as_deref());
+        event.say("user_id", visitor.as_deref().filter(|_| !own));
+        event.say("direction", Some(if own && kind != "feed_other" { "outgoing" } else { direction(kind) }));
+        event.absent(&["recipient_id", "timestamp_ms"]);
+        let comment = id(value.get("comment_id")).filter(|_| kind == "page_mention");
+        event.say("message_id", comment.as_deref());
+    }
+
+    /// A receipt of a marketing message, whose ids are plain members.
+    fn marketing(
+        &mut self,
+        node: &Node<'a>,
+        details: Option<&Node<'a>>,
+        place: &Place,
+        field: Option<&str>,
+        kind: &str,
+    ) {
+        self.plain_change(node, place, field, kind);
+        let event = self.events.last_mut().unwrap();
+        let member = |name: &str| details.and_then(|details| details.get(name));
+        event.say("direction", Some("none"));
+        event.say("recipient_id", id(member("recipient_id")).as_deref());
+        event.say("message_id", id(member("mid")).or_else(|| id(member("message_id"))).as_deref());
+        event.say("timestamp_ms", time(member("timestamp")).as_deref());
+        event.say("account_id", place.account.clone().or_else(|| id(member("page_id"))).as_deref());
+    }
+
     /// A change of which only kind and place are compared.
-    fn plain_change(&mut self, node: &Node<'a>, place: &Place, field: Option<&str>, kind: &str) {
+    pub(crate) fn plain_change(&mut self, node: &Node<'a>, place: &Place, field: Option<&str>, kind: &str) {
         let mut event = Expected::new(node, place, kind);
         event.say("channel", Some("primary"));
         event.say("field", field);
@@ -279,6 +327,7 @@ impl<'a> Out<'a> {
         let event = self.events.last_mut().unwrap();
         let member = |name: &str| value.and_then(|value| value.get(name));
         let author = id(member("from").and_then(|from| from.get("id")));
+        let author = author.or_else(|| id(member("sender_id")).filter(|_| kind == "feed_comment"));
         let own = author.is_some() && author == place.account;
         event.say("sender_id", author.as_deref());
         event.say("user_id", author.as_deref().filter(|_| !own));
@@ -318,7 +367,8 @@ impl<'a> Out<'a> {
         let party = |name: &str| event.get(name).and_then(|party| id(party.get("id")));
         let (sender, recipient) = (party("sender"), party("recipient"));
         let other = if found.echo { &sender } else { &recipient };
-        let account = place.account.clone().or_else(|| other.clone());
+        let elsewhere = other.clone().filter(|_| place.platform != Platform::WhatsApp);
+        let account = place.account.clone().or(elsewhere);
         let own = found.echo || (sender.is_some() && sender == place.account);
         out.say("sender_id", sender.as_deref());
         out.say("recipient_id", recipient.as_deref());
@@ -498,7 +548,7 @@ fn is_string(node: Option<&Node<'_>>) -> bool {
 }
 
 /// An id: a string, or a number in its own spelling.
-fn id(node: Option<&Node<'_>>) -> Option<String> {
+pub(crate) fn id(node: Option<&Node<'_>>) -> Option<String> {
     let node = node?;
     match &node.json {
         Json::String(text) => Some(text.clone()),
@@ -508,12 +558,12 @@ fn id(node: Option<&Node<'_>>) -> Option<String> {
 }
 
 /// The text of somebody: a string.
-fn text(node: Option<&Node<'_>>) -> Option<String> {
+pub(crate) fn text(node: Option<&Node<'_>>) -> Option<String> {
     node?.string().map(str::to_owned)
 }
 
 /// A time in milliseconds: up to sixteen digits, in a string or as a number, below 10^11 in seconds.
-fn time(node: Option<&Node<'_>>) -> Option<String> {
+pub(crate) fn time(node: Option<&Node<'_>>) -> Option<String> {
     let digits = id(node)?;
     if digits.is_empty() || digits.len() > 16 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -5,7 +5,7 @@ use crate::generate::Generator;
 use crate::tree::{Tree, inside};
 
 /// Names that mean something somewhere, to be put where they mean something else.
-pub(crate) const NAMES: [&str; 44] = [
+pub(crate) const NAMES: [&str; 62] = [
     "object",
     "entry",
     "id",
@@ -49,6 +49,24 @@ pub(crate) const NAMES: [&str; 44] = [
     "reaction",
     "one_time_notif_token",
     "notification_messages_token",
+    "metadata",
+    "contacts",
+    "messages",
+    "statuses",
+    "message_echoes",
+    "errors",
+    "groups",
+    "history",
+    "status",
+    "to",
+    "context",
+    "interactive",
+    "edit",
+    "user_id",
+    "wa_id",
+    "from_user_id",
+    "control_taken",
+    "display_phone_number",
     "x",
 ];
 
