@@ -18,14 +18,29 @@ pub struct Payload {
     pub header: String,
     /// The kinds of its events, in order.
     pub kinds: Vec<Kind>,
+    /// Whether the peers read it too: their types are Instagram's.
+    pub peers: bool,
 }
 
 impl Payload {
     fn new(name: &'static str, entries: &[(Kind, String)]) -> Self {
         let joined = entries.iter().map(|(_, json)| json.as_str()).collect::<Vec<_>>().join(",");
         let body = format!(r#"{{"object":"instagram","entry":[{joined}]}}"#).into_bytes();
+        let kinds = entries.iter().map(|(kind, _)| *kind).collect();
+        Self::of(name, body, kinds, true)
+    }
+
+    /// A delivery of WhatsApp's with one list of one element.
+    fn whatsapp(name: &'static str, kind: Kind, list: &str) -> Self {
+        let body = format!(
+            r#"{{"object":"whatsapp_business_account","entry":[{{"id":"204417735120966","changes":[{{"value":{{"messaging_product":"whatsapp","metadata":{{"display_phone_number":"15550107733","phone_number_id":"318840226101177"}},{list}}},"field":"messages"}}]}}]}}"#
+        );
+        Self::of(name, body.into_bytes(), vec![kind], false)
+    }
+
+    fn of(name: &'static str, body: Vec<u8>, kinds: Vec<Kind>, peers: bool) -> Self {
         let header = hubsig::sign(crate::SECRET.as_bytes(), &body);
-        Payload { name, body, header, kinds: entries.iter().map(|(kind, _)| *kind).collect() }
+        Payload { name, body, header, kinds, peers }
     }
 
     /// A header of the right form with the digest of another body.
@@ -45,6 +60,21 @@ pub fn all() -> Vec<Payload> {
         single("attachments", &mut writer, Case::Image),
         single("story", &mut writer, Case::StoryReply),
     ];
+    let id = format!("wamid.HBgM{}AA==", writer.letters(44));
+    all.push(Payload::whatsapp(
+        "whatsapp_text",
+        Kind::MessageText,
+        &format!(
+            r#""contacts":[{{"profile":{{"name":"Nora Beck"}},"wa_id":"4915550107744"}}],"messages":[{{"from":"4915550107744","id":"{id}","timestamp":"1781352004","type":"text","text":{{"body":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}}}}]"#
+        ),
+    ));
+    all.push(Payload::whatsapp(
+        "whatsapp_status",
+        Kind::MessageDelivered,
+        &format!(
+            r#""statuses":[{{"id":"{id}","status":"delivered","timestamp":"1781352009","recipient_id":"4915550107744","pricing":{{"billable":true,"pricing_model":"PMP","category":"service","type":"free_customer_service"}}}}]"#
+        ),
+    ));
     for (name, events) in BATCHES {
         let entries: Vec<_> = (0..events).map(|at| writer.entry(MIX[at % MIX.len()])).collect();
         all.push(Payload::new(name, &entries));
