@@ -8,7 +8,8 @@ import hubsig
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-VECTORS = ROOT / "tests" / "vectors" / "instagram"
+VECTORS = ROOT / "tests" / "vectors"
+PLATFORMS = ("instagram", "messenger", "whatsapp", "other")
 SECRET = "0123456789abcdef0123456789abcdef"
 TOKEN = "a verify token"
 
@@ -20,6 +21,9 @@ def webhook() -> hubsig.Webhook:
 
 def vector_files() -> list[Path]:
     """The bodies of the shared vectors, in a fixed order."""
-    files = sorted(each for each in VECTORS.glob("*.json") if not each.name.endswith(".expected.json"))
-    assert files, f"no vectors in {VECTORS}"
+    files = []
+    for platform in PLATFORMS:
+        found = [each for each in VECTORS.glob(f"{platform}/*.json") if not each.name.endswith(".expected.json")]
+        assert found, f"no vectors in {VECTORS / platform}"
+        files += sorted(found)
     return files
