@@ -136,6 +136,9 @@ impl<'b> Event<'b> {
     ///
     /// On WhatsApp the business-scoped id where there is one, else the phone number (`wa_id`).
     pub fn user_id(&self) -> Option<Text<'b>> {
+        if self.record.plain_user {
+            return self.plain_user();
+        }
         if self.record.platform == Platform::WhatsApp && self.record.list.is_some() {
             return self.whatsapp_user().map(|(id, _)| id);
         }
@@ -151,6 +154,9 @@ impl<'b> Event<'b> {
     /// What kind of id [`user_id`](Self::user_id) is; absent with it.
     pub fn user_id_type(&self) -> Option<UserIdType> {
         self.user_id()?;
+        if self.record.plain_user {
+            return Some(UserIdType::WaId);
+        }
         match self.record.platform {
             Platform::Instagram => Some(UserIdType::Igsid),
             Platform::Messenger => Some(UserIdType::Psid),
@@ -225,10 +231,11 @@ impl<'b> Event<'b> {
     /// The text of a message, an edit or a comment; on WhatsApp also a caption, or the title of what was tapped.
     #[inline]
     pub fn text(&self) -> Option<Text<'b>> {
-        if self.record.list.is_some() {
+        let noted = self.text_at(self.record.text);
+        if noted.is_none() && self.record.list.is_some() {
             return self.whatsapp_text();
         }
-        self.text_at(self.record.text)
+        noted
     }
 
     /// The event's own JSON, as received.
@@ -279,6 +286,15 @@ impl<'b> Event<'b> {
     #[inline]
     pub(crate) fn is(&self, flag: Flag) -> bool {
         self.record.flags & flag.mask() != 0
+    }
+
+    /// The phone number of somebody who has no other id: the sender of a message, the recipient of a status.
+    fn plain_user(&self) -> Option<Text<'b>> {
+        self.text_at(if self.record.list == Some(List::Statuses) {
+            self.record.recipient
+        } else {
+            self.record.sender
+        })
     }
 
     /// `entry.id`, where there is one.

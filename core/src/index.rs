@@ -53,6 +53,8 @@ pub(crate) struct Record {
     pub(crate) content: Option<Content>,
     /// The list of a WhatsApp value that the event is an element of; `value` is then its surroundings, not its details.
     pub(crate) list: Option<List>,
+    /// Of an element of a WhatsApp list: nothing around it says more about the person than its own phone number.
+    pub(crate) plain_user: bool,
 }
 
 impl Record {
@@ -78,6 +80,7 @@ impl Record {
             channel: Channel::Primary,
             content: None,
             list: None,
+            plain_user: false,
         }
     }
 }

@@ -36,23 +36,22 @@ const LISTS: usize = 12;
 const STANDBY: usize = LISTS;
 
 impl List {
-    pub(crate) const ALL: [List; LISTS] = [
-        List::Messages,
-        List::Statuses,
-        List::MessageEchoes,
-        List::Calls,
-        List::History,
-        List::Groups,
-        List::StateSync,
-        List::UserPreferences,
-        List::UserIdUpdate,
-        List::AutomaticEvents,
-        List::Events,
-        List::Errors,
-    ];
-
     fn from_name(name: &[u8]) -> Option<List> {
-        List::ALL.into_iter().find(|list| list.name().as_bytes() == name)
+        Some(match name {
+            b"messages" => List::Messages,
+            b"statuses" => List::Statuses,
+            b"message_echoes" => List::MessageEchoes,
+            b"calls" => List::Calls,
+            b"history" => List::History,
+            b"groups" => List::Groups,
+            b"state_sync" => List::StateSync,
+            b"user_preferences" => List::UserPreferences,
+            b"user_id_update" => List::UserIdUpdate,
+            b"automatic_events" => List::AutomaticEvents,
+            b"events" => List::Events,
+            b"errors" => List::Errors,
+            _ => return None,
+        })
     }
 
     /// The key of the list in the value.
@@ -83,6 +82,10 @@ pub(super) struct Lists {
     /// A template's quality changed, whatever the field is called.
     quality: bool,
     repeated: bool,
+    /// A contact has a business-scoped id.
+    scoped: bool,
+    /// The number that the value was delivered for, as people write it.
+    number: Span,
     sender: Span,
     timestamp: i64,
 }
@@ -123,6 +126,8 @@ impl Walk<'_, '_> {
             control_taken: false,
             quality: false,
             repeated: false,
+            scoped: false,
+            number: Span::ABSENT,
             sender: Span::ABSENT,
             timestamp: Record::NO_TIME,
         };
@@ -146,7 +151,9 @@ impl Walk<'_, '_> {
                     seen.add(Known::TIMESTAMP);
                     lists.timestamp = self.timestamp()?;
                 }
-                b"metadata" | b"contacts" | b"messaging_product" => drop(self.scan.skip()?),
+                b"metadata" => lists.number = self.inner(b"display_phone_number", Self::id)?,
+                b"contacts" => lists.scoped |= self.has_scoped_contact()?,
+                b"messaging_product" => drop(self.scan.skip()?),
                 name => {
                     lists.control_passed |= name == b"control_passed";
                     lists.control_taken |= name == b"control_taken";
@@ -228,6 +235,8 @@ impl Walk<'_, '_> {
         let mut facts = Message::default();
         let mut status = Span::ABSENT;
         let mut has_errors = false;
+        let mut scoped = false;
+        let mut text = Span::ABSENT;
         let mut nested = None;
         let mut replies = false;
         let mut inner_time = Record::NO_TIME;
@@ -281,11 +290,21 @@ impl Walk<'_, '_> {
                     self.scan.skip()?;
                 }
                 b"metadata" if list == List::StateSync => inner_time = self.inner_timestamp()?,
-                _ => drop(self.scan.skip()?),
+                b"text" => text = self.inner(b"body", Self::string)?,
+                name => {
+                    scoped |= name.ends_with(b"user_id") || name == b"recipient_type";
+                    self.scan.skip()?;
+                }
             }
             more = self.scan.next_member()?;
         }
         record.raw = self.since(start);
+        record.plain_user = !scoped
+            && match list {
+                List::Messages => !record.sender.is_absent(),
+                List::Statuses => !record.recipient.is_absent(),
+                _ => false,
+            };
         if record.timestamp == Record::NO_TIME {
             record.timestamp = inner_time;
         }
@@ -299,6 +318,18 @@ impl Walk<'_, '_> {
         if let Some(nested) = nested.filter(|_| facts.kind.is_absent()) {
             facts = nested;
         }
+        let status = self.name(status);
+        self.decide_element(list, &facts, &status, &mut record);
+        match list {
+            List::History => record.kind = classify::history(has_errors),
+            List::Messages if record.content == Some(Content::Text) => record.text = text,
+            _ => {}
+        }
+        Ok(record)
+    }
+
+    /// Says what an element is, by its type and its status.
+    fn decide_element(&self, list: List, facts: &Message, status: &[u8], record: &mut Record) {
         let kind = self.name(facts.kind);
         match list {
             List::Messages => {
@@ -310,12 +341,10 @@ impl Walk<'_, '_> {
                 record.content = whatsapp_content(&kind);
                 record.flags |= Flag::IsEcho.mask();
             }
-            List::Statuses => record.kind = classify::whatsapp_status(&kind, &self.name(status)),
-            List::Calls => record.kind = classify::call(&self.name(status)),
-            List::History => record.kind = classify::history(has_errors),
+            List::Statuses => record.kind = classify::whatsapp_status(&kind, status),
+            List::Calls => record.kind = classify::call(status),
             _ => record.kind = classify::odd_element(list),
         }
-        Ok(record)
     }
 
     /// The message inside an echo: some of them wrap it.
@@ -349,6 +378,21 @@ impl Walk<'_, '_> {
         let text = self.inner(b"timestamp", Self::id)?.present();
         let time = text.and_then(|span| time::parse(Text::new(span.of(self.scan.bytes()))));
         Ok(time.unwrap_or(Record::NO_TIME))
+    }
+
+    /// Whether one of the `contacts` under the cursor has a business-scoped id.
+    fn has_scoped_contact(&mut self) -> Result<bool, Error> {
+        let mut scoped = false;
+        if self.scan.peek() != b'[' {
+            self.scan.skip()?;
+            return Ok(scoped);
+        }
+        let mut more = self.scan.enter_array()?;
+        while more {
+            scoped |= self.inner(b"user_id", Self::id)?.present().is_some();
+            more = self.scan.next_element()?;
+        }
+        Ok(scoped)
     }
 
     /// A member of an object, read by `read`; absent where there is none, or no object.
@@ -403,10 +447,18 @@ impl Walk<'_, '_> {
             self.keep_lists(*name == *b"standby", &mut lists);
             if self.index.len() > start.events {
                 let body = self.scan.bytes();
+                let number = lists.number.of(body);
+                // A number that is spelled with an escape is compared when somebody asks.
+                let escaped = |id: Span| id.of(body).contains(&b'\\');
+                lists.scoped |= escaped(lists.number);
                 for record in self.index.tail(start.events) {
                     record.field = field;
                     record.value = value;
                     record.envelope = envelope;
+                    record.plain_user &= !lists.scoped
+                        && record.channel == Channel::Primary
+                        && record.sender.of(body) != number
+                        && !escaped(record.sender);
                     // Of what is no object not even the field of the change can say what it is.
                     if record.raw.of(body).first() != Some(&b'{') {
                         continue;
