@@ -13,14 +13,15 @@ mod change;
 mod decider;
 mod entry;
 mod facts;
+mod list;
 mod message;
 mod slots;
 mod usual;
 mod whatsapp;
 
 pub(crate) use facts::{Facts, FeedItem, Optin};
+pub(crate) use list::List;
 pub(crate) use message::MessageFacts;
-pub(crate) use whatsapp::List;
 
 use crate::error::Error;
 use crate::generated::{Envelope, Flag, Kind, Platform};

@@ -3,6 +3,7 @@
 //! The field of the change usually comes behind its value, so the value is read in one pass without knowing it, and
 //! what the field changes about the events is put right at the end.
 
+use super::list::{LISTS, List, STANDBY};
 use super::slots::Slots;
 use super::{Seen, Start, Walk};
 use crate::classify;
@@ -12,66 +13,6 @@ use crate::index::Record;
 use crate::json::Text;
 use crate::json::span::Span;
 use crate::time;
-
-/// The lists of a value, in the order in which their events are listed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[repr(u8)]
-pub(crate) enum List {
-    Messages,
-    Statuses,
-    MessageEchoes,
-    Calls,
-    History,
-    Groups,
-    StateSync,
-    UserPreferences,
-    UserIdUpdate,
-    AutomaticEvents,
-    Events,
-    Errors,
-}
-
-/// Every list; the place of the copies that `standby` holds is behind them.
-const LISTS: usize = 12;
-const STANDBY: usize = LISTS;
-
-impl List {
-    fn from_name(name: &[u8]) -> Option<List> {
-        Some(match name {
-            b"messages" => List::Messages,
-            b"statuses" => List::Statuses,
-            b"message_echoes" => List::MessageEchoes,
-            b"calls" => List::Calls,
-            b"history" => List::History,
-            b"groups" => List::Groups,
-            b"state_sync" => List::StateSync,
-            b"user_preferences" => List::UserPreferences,
-            b"user_id_update" => List::UserIdUpdate,
-            b"automatic_events" => List::AutomaticEvents,
-            b"events" => List::Events,
-            b"errors" => List::Errors,
-            _ => return None,
-        })
-    }
-
-    /// The key of the list in the value.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            List::Messages => "messages",
-            List::Statuses => "statuses",
-            List::MessageEchoes => "message_echoes",
-            List::Calls => "calls",
-            List::History => "history",
-            List::Groups => "groups",
-            List::StateSync => "state_sync",
-            List::UserPreferences => "user_preferences",
-            List::UserIdUpdate => "user_id_update",
-            List::AutomaticEvents => "automatic_events",
-            List::Events => "events",
-            List::Errors => "errors",
-        }
-    }
-}
 
 /// What a value was found to hold; its events are in the index already.
 #[allow(clippy::struct_excessive_bools, reason = "each is a member of the value that is there or not")]
