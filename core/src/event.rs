@@ -135,6 +135,7 @@ impl<'b> Event<'b> {
     /// The other person, whatever the direction: the one to answer.
     ///
     /// On WhatsApp the business-scoped id where there is one, else the phone number (`wa_id`).
+    #[inline]
     pub fn user_id(&self) -> Option<Text<'b>> {
         if self.record.plain_user {
             return self.plain_user();
@@ -335,6 +336,7 @@ impl<'b> Event<'b> {
     }
 
     /// The sender is the account itself.
+    #[inline]
     fn is_from_account(&self) -> bool {
         match (self.text_at(self.record.account), self.sender_id()) {
             (Some(account), Some(sender)) => account == sender,

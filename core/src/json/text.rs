@@ -66,6 +66,41 @@ impl<'b> Text<'b> {
         push_bytes(out, rest);
     }
 
+    /// Writes the decoded text to the front of `out` and returns that part of it: UTF-8, a lone surrogate as U+FFFD.
+    ///
+    /// `None` if `out` is too small; with [`DECODE_ROOM`](Self::DECODE_ROOM) bytes more than [`raw`](Self::raw) has it
+    /// never is.
+    pub fn decode_to<'o>(&self, out: &'o mut [u8]) -> Option<&'o [u8]> {
+        let mut rest = self.raw;
+        let mut at = 0;
+        loop {
+            // Eight bytes at a time, also those behind a backslash: what follows is written over them.
+            while let Some(bytes) = rest.first_chunk::<8>() {
+                *out.get_mut(at..)?.first_chunk_mut()? = *bytes;
+                let plain = plain_bytes(u64::from_le_bytes(*bytes));
+                at += plain;
+                rest = rest.get(plain..)?;
+                if plain < 8 {
+                    break;
+                }
+            }
+            let Some(&first) = rest.first() else { break };
+            if first != b'\\' {
+                *out.get_mut(at)? = first;
+                at += 1;
+                rest = rest.get(1..)?;
+                continue;
+            }
+            let (character, used) = unescape(rest);
+            at += character.encode_utf8(out.get_mut(at..)?.first_chunk_mut::<4>()?).len();
+            rest = rest.get(used..)?;
+        }
+        out.get(..at)
+    }
+
+    /// How many bytes more than the text has as it stands [`decode_to`](Self::decode_to) may want.
+    pub const DECODE_ROOM: usize = 3;
+
     /// The characters of the decoded text, without allocating.
     pub fn chars(&self) -> impl Iterator<Item = char> + 'b {
         Chars { rest: self.raw }
@@ -91,6 +126,14 @@ impl fmt::Debug for Text<'_> {
 
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Text<'_>) -> bool {
+        // Most texts that differ do so at once, and two ids seldom are the same one.
+        if let (Some(&mine), Some(&others)) = (self.raw.first(), other.raw.first())
+            && mine != others
+            && mine != b'\\'
+            && others != b'\\'
+        {
+            return false;
+        }
         // The same spelling is the same text; another one may be, where something is escaped.
         self.raw == other.raw || (self.is_escaped() || other.is_escaped()) && self.chars().eq(other.chars())
     }
@@ -189,8 +232,32 @@ fn unescape_unicode(bytes: &[u8]) -> (char, usize) {
 #[inline]
 fn code_unit(bytes: &[u8]) -> Option<u32> {
     let [b'\\', b'u', a, b, c, d, ..] = *bytes else { return None };
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    Some(digit(a)? << 12 | digit(b)? << 8 | digit(c)? << 4 | digit(d)?)
+    let digit = |byte: u8| u32::from(DIGITS[usize::from(byte)]);
+    let unit = digit(a) << 12 | digit(b) << 8 | digit(c) << 4 | digit(d);
+    // What is no digit has bits that no digit has.
+    if digit(a) | digit(b) | digit(c) | digit(d) < 16 { Some(unit) } else { None }
+}
+
+/// The value of each hexadecimal digit, and 0xff for any other byte.
+const DIGITS: [u8; 256] = {
+    let mut digits = [0xff; 256];
+    let mut value = 0_u8;
+    while value < 16 {
+        digits[b"0123456789abcdef"[value as usize] as usize] = value;
+        digits[b"0123456789ABCDEF"[value as usize] as usize] = value;
+        value += 1;
+    }
+    digits
+};
+
+/// How many of eight bytes, counted from the lowest, stand before the first backslash.
+#[inline]
+fn plain_bytes(bytes: u64) -> usize {
+    const LOW: u64 = u64::MAX / 0xff;
+    let zero_where_found = bytes ^ u64::from_ne_bytes([b'\\'; 8]);
+    // The lowest of these bits is right; one above it may be too many.
+    let found = zero_where_found.wrapping_sub(LOW) & !zero_where_found & (LOW << 7);
+    (found.trailing_zeros() / 8) as usize
 }
 
 /// The bytes come from a scanned string, so they are UTF-8; were they not, they would be replaced, never dropped.
@@ -205,7 +272,7 @@ fn push_bytes(out: &mut String, bytes: &[u8]) {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use alloc::string::ToString;
+    use alloc::{string::ToString, vec};
 
     #[test]
     fn escapes_decode_to_what_they_mean() {
@@ -227,6 +294,12 @@ mod tests {
             assert!(text.chars().eq(meaning.chars()), "{raw}");
             assert!(text.eq_str(meaning) && text == meaning, "{raw}");
             assert_eq!(text.to_string(), meaning);
+            let mut room = vec![0; raw.len() + Text::DECODE_ROOM];
+            assert_eq!(text.decode_to(&mut room), Some(meaning.as_bytes()), "{raw}");
+            assert_eq!(
+                text.decode_to(&mut room[..meaning.len().saturating_sub(1)]).is_none(),
+                !meaning.is_empty()
+            );
             assert!(meaning.len() <= raw.len());
             assert_eq!(text.as_plain().is_none(), raw.contains('\\'));
         }
@@ -236,6 +309,8 @@ mod tests {
     fn equality_and_order_are_those_of_the_decoded_text() {
         assert_eq!(Text::new(br"a\u0062"), Text::new(b"ab"));
         assert_ne!(Text::new(b"ab"), Text::new(b"abc"));
+        assert_eq!(Text::new(br"\u0061b"), Text::new(b"ab"));
+        assert_ne!(Text::new(b""), Text::new(b"a"));
         assert!(Text::new(br"\u0061") < Text::new(b"b"));
     }
 
@@ -244,6 +319,7 @@ mod tests {
         for raw in [&br"\"[..], br"\u", br"\u12", b"\xff\xfe", br"\ud83d\u", b"\xe2\x82"] {
             let text = Text::new(raw);
             let _ = (text.decode(), text.chars().count());
+            let _ = text.decode_to(&mut vec![0; raw.len()]);
         }
     }
 }
