@@ -14,7 +14,7 @@ const TEXT: &str = "the body must be bytes, not str: Meta signs the bytes it sen
 /// The body as `bytes`: the object itself, or a copy of another buffer. `TypeError` for everything else.
 #[inline]
 pub(crate) fn bytes<'py>(body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
-    match body.cast::<PyBytes>() {
+    match body.cast_exact::<PyBytes>().or_else(|_| body.cast::<PyBytes>()) {
         Ok(bytes) => Ok(bytes.clone()),
         Err(_) => copied(body),
     }
