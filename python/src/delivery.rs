@@ -5,33 +5,35 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use hubsig::{Index, Limits};
 use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyIterator, PyList, PySlice};
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::{PyInt, PyIterator, PyList, PySlice};
 
 use crate::errors::raise;
 use crate::event::Event;
 use crate::{body, generated};
 
+// The memory of a few objects is kept for the next: they come and go with every request. Of their contents nothing is.
 /// The events of one request, in the order of the body: a sequence that makes each event when it is asked for.
-#[pyclass(frozen, module = "hubsig")]
+#[pyclass(frozen, freelist = 8, module = "hubsig")]
 pub(crate) struct Delivery {
-    body: Py<PyBytes>,
-    index: Index,
+    // Knows where its bytes are, which asking Python for them at every attribute would not.
+    body: PyBackedBytes,
+    // In a box, it is filled where it stays; its room for four events would otherwise be moved again and again.
+    index: Box<Index>,
     secret_index: Option<usize>,
 }
 
 impl Delivery {
     /// From an index and the body it was made from.
     #[inline]
-    pub(crate) fn new(body: Bound<'_, PyBytes>, index: Index, secret_index: Option<usize>) -> Self {
-        Self { body: body.unbind(), index, secret_index }
+    pub(crate) fn new(body: PyBackedBytes, index: Box<Index>, secret_index: Option<usize>) -> Self {
+        Self { body, index, secret_index }
     }
 
     /// The event at a position below `len`.
     #[inline]
-    pub(crate) fn view<'a>(&'a self, py: Python<'a>, at: u32) -> PyResult<hubsig::Event<'a>> {
-        self.index
-            .event(self.body.as_bytes(py), at as usize)
-            .ok_or_else(|| PyIndexError::new_err("there is no event at this position"))
+    pub(crate) fn view(&self, at: u32) -> PyResult<hubsig::Event<'_>> {
+        self.index.event(&self.body, at as usize).ok_or_else(beyond)
     }
 
     /// Whether a signature was checked.
@@ -42,8 +44,8 @@ impl Delivery {
     pub(crate) fn event(this: &Bound<'_, Self>, at: usize) -> PyResult<Py<PyAny>> {
         let py = this.py();
         let at = u32::try_from(at)?;
-        let shape = this.get().view(py, at)?.shape();
-        generated::object(py, shape, Event::new(this.clone().unbind(), at))
+        let kind = this.get().view(at)?.kind();
+        generated::object(py, kind.shape(), Event::new(this, at, kind))
     }
 }
 
@@ -51,8 +53,8 @@ impl Delivery {
 impl Delivery {
     /// The body these events came in, the object that was given if that was `bytes`.
     #[getter]
-    fn body(&self, py: Python<'_>) -> Py<PyBytes> {
-        self.body.clone_ref(py)
+    fn body(&self) -> &PyBackedBytes {
+        &self.body
     }
 
     /// Which app secret the body was signed with, counted from 0; None if it was never verified.
@@ -68,6 +70,11 @@ impl Delivery {
     fn __getitem__(this: &Bound<'_, Self>, position: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         let py = this.py();
         let length = this.get().index.len();
+        if position.is_exact_instance_of::<PyInt>()
+            && let Ok(at) = position.extract::<usize>()
+        {
+            return if at < length { Self::event(this, at) } else { Err(beyond()) };
+        }
         if let Ok(slice) = position.cast::<PySlice>() {
             let places = slice.indices(isize::try_from(length)?)?;
             let events = PyList::empty(py);
@@ -81,7 +88,6 @@ impl Delivery {
         if !position.hasattr("__index__")? {
             return Err(PyTypeError::new_err("a delivery is indexed by integers and slices"));
         }
-        let beyond = || PyIndexError::new_err("there is no event at this position");
         let at: isize = position.extract().map_err(|_| beyond())?;
         let at = if at < 0 { at.checked_add_unsigned(length) } else { Some(at) };
         match at.and_then(|at| usize::try_from(at).ok()) {
@@ -100,16 +106,12 @@ impl Delivery {
         PyList::new(py, backwards.collect::<PyResult<Vec<_>>>()?)?.try_iter()
     }
 
-    fn __repr__(&self, py: Python<'_>) -> String {
+    fn __repr__(&self) -> String {
         let verified = match self.secret_index {
             Some(index) => format!("secret_index={index}"),
             None => "unverified".to_owned(),
         };
-        format!(
-            "<hubsig.Delivery of {} events, {} bytes, {verified}>",
-            self.index.len(),
-            self.body.as_bytes(py).len()
-        )
+        format!("<hubsig.Delivery of {} events, {} bytes, {verified}>", self.index.len(), self.body.len())
     }
 
     #[allow(clippy::unused_self, reason = "Python calls it as a method")]
@@ -129,7 +131,7 @@ impl Delivery {
 }
 
 /// What `iter(delivery)` gives.
-#[pyclass(frozen, module = "hubsig._native")]
+#[pyclass(frozen, freelist = 8, module = "hubsig._native")]
 pub(crate) struct EventIterator {
     delivery: Py<Delivery>,
     next: AtomicUsize,
@@ -157,6 +159,11 @@ impl EventIterator {
     fn __length_hint__(&self) -> usize {
         self.delivery.get().index.len() - self.next.load(Ordering::Relaxed)
     }
+}
+
+#[cold]
+fn beyond() -> PyErr {
+    PyIndexError::new_err("there is no event at this position")
 }
 
 /// Limits from keyword arguments: what is None stays as the core has it.
@@ -199,12 +206,11 @@ pub(crate) fn parse_unverified(
     max_events: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Delivery> {
     let limits = limits(max_body, max_events)?;
-    let body = body::bytes(body)?;
-    match hubsig::Delivery::parse_unverified_with(body.as_bytes(), limits) {
-        Ok(delivery) => {
-            let index = delivery.into_index();
-            Ok(Delivery::new(body, index, None))
-        }
-        Err(error) => Err(raise(body.py(), error)),
+    let py = body.py();
+    let body = PyBackedBytes::from(body::bytes(body)?);
+    let mut index = Box::new(Index::new());
+    match hubsig::Delivery::parse_unverified_into(&body, limits, &mut index) {
+        Ok(()) => Ok(Delivery::new(body, index, None)),
+        Err(error) => Err(raise(py, error)),
     }
 }

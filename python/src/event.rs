@@ -1,13 +1,13 @@
 //! `Event`: the attributes that every event has.
 //!
-//! An event is a delivery and a position: 32 bytes, whatever it holds. Every attribute is read from the body when it is
-//! asked for, and nothing is kept; a program that needs one twice gives it a name.
+//! An event is a delivery, a position and the name of its kind: 40 bytes, whatever it holds. Every other attribute is read
+//! from the body when it is asked for, and nothing is kept; a program that needs one twice gives it a name.
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use hubsig::{CompatFormat, Flag, Text};
+use hubsig::{CompatFormat, Flag, Kind, Text};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -26,56 +26,53 @@ pub(crate) struct Event {
     delivery: Py<Delivery>,
     // A delivery holds fewer than 2^32 events.
     at: u32,
+    /// What happened.
+    // Kept, because every program asks for it: the interpreter reads it without calling anything.
+    #[pyo3(get)]
+    kind: Py<PyString>,
 }
 
 impl Event {
     #[inline]
-    pub(crate) fn new(delivery: Py<Delivery>, at: u32) -> Self {
-        Self { delivery, at }
+    pub(crate) fn new(delivery: &Bound<'_, Delivery>, at: u32, kind: Kind) -> Self {
+        Self { delivery: delivery.clone().unbind(), at, kind: names::kind(delivery.py(), kind).unbind() }
     }
 
     /// The same for the core.
     #[inline]
-    pub(crate) fn view<'a>(&'a self, py: Python<'a>) -> PyResult<hubsig::Event<'a>> {
-        self.delivery.get().view(py, self.at)
+    pub(crate) fn view(&self) -> PyResult<hubsig::Event<'_>> {
+        self.delivery.get().view(self.at)
     }
 
     /// A body of its own that reads as this event again: what tells two events apart, and what a pickle holds.
-    fn to_delivery(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
-        Ok(self.view(py)?.to_delivery())
+    fn to_delivery(&self) -> PyResult<Vec<u8>> {
+        Ok(self.view()?.to_delivery())
     }
 
-    fn has(&self, py: Python<'_>, flag: Flag) -> PyResult<bool> {
-        Ok(self.view(py)?.flags().contains(flag))
+    fn has(&self, flag: Flag) -> PyResult<bool> {
+        Ok(self.view()?.flags().contains(flag))
     }
 }
 
-/// Room for decoding in, used again and again; longer texts than this get room of their own.
+/// Room for decoding in; longer texts get room of their own.
 const SCRATCH: usize = 4096;
 
 thread_local! {
-    static DECODED: RefCell<String> = const { RefCell::new(String::new()) };
+    static DECODED: RefCell<[u8; SCRATCH]> = const { RefCell::new([0; SCRATCH]) };
 }
 
 /// Text as `str`; decoded only where it holds an escape.
 #[inline]
-pub(crate) fn string<'py>(py: Python<'py>, text: Option<Text<'_>>) -> Option<Bound<'py, PyString>> {
+pub(crate) fn string<'py>(py: Python<'py>, text: Option<Text<'_>>) -> Option<Str<'py>> {
     let text = text?;
-    Some(match text.as_plain() {
-        Some(plain) => PyString::new(py, plain),
-        None => decoded(py, text),
-    })
+    // Python checks the UTF-8 of what it is given, so nobody has to do it before.
+    let made = if text.is_escaped() { decoded(py, text) } else { PyString::from_bytes(py, text.raw()).ok() };
+    // There is nothing to be wrong with the bytes of a body that was read.
+    Some(made.unwrap_or_else(|| PyString::new(py, &text.decode())))
 }
 
-fn decoded<'py>(py: Python<'py>, text: Text<'_>) -> Bound<'py, PyString> {
-    if text.raw().len() > SCRATCH {
-        return PyString::new(py, &text.decode());
-    }
-    DECODED.with_borrow_mut(|scratch| {
-        scratch.clear();
-        text.decode_into(scratch);
-        PyString::new(py, scratch)
-    })
+fn decoded<'py>(py: Python<'py>, text: Text<'_>) -> Option<Str<'py>> {
+    DECODED.with_borrow_mut(|scratch| PyString::from_bytes(py, text.decode_to(scratch)?).ok())
 }
 
 type Str<'py> = Bound<'py, PyString>;
@@ -88,220 +85,214 @@ impl Event {
         ("kind", "user_id", "text")
     }
 
-    /// What happened.
-    #[getter]
-    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
-        Ok(names::kind(py, self.view(py)?.kind()))
-    }
-
     /// Where it came from.
     #[getter]
     fn platform<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
-        Ok(names::platform(py, self.view(py)?.platform()))
+        Ok(names::platform(py, self.view()?.platform()))
     }
 
     /// What a message-like event holds.
     #[getter]
     fn content<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(self.view(py)?.content().map(|content| names::content(py, content)))
+        Ok(self.view()?.content().map(|content| names::content(py, content)))
     }
 
     /// Who did it; a program that answers `incoming` only can never answer itself.
     #[getter]
     fn direction<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
-        Ok(names::direction(py, self.view(py)?.direction()))
+        Ok(names::direction(py, self.view()?.direction()))
     }
 
     /// Whether this app owns the conversation.
     #[getter]
     fn channel<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
-        Ok(names::channel(py, self.view(py)?.channel()))
+        Ok(names::channel(py, self.view()?.channel()))
     }
 
     /// Where in the body the event stood.
     #[getter]
     fn envelope<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
-        Ok(names::envelope(py, self.view(py)?.envelope()))
+        Ok(names::envelope(py, self.view()?.envelope()))
     }
 
     /// The wire's name of the changed field, where the envelope has one.
     #[getter]
     fn field<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.field()))
+        Ok(string(py, self.view()?.field()))
     }
 
     /// The account of the business: page, Instagram account or WhatsApp business account.
     #[getter]
     fn account_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.account_id()))
+        Ok(string(py, self.view()?.account_id()))
     }
 
     /// The business phone number the event belongs to; WhatsApp only.
     #[getter]
     fn phone_number_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.phone_number_id()))
+        Ok(string(py, self.view()?.phone_number_id()))
     }
 
     /// Who sent it, as on the wire.
     #[getter]
     fn sender_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.sender_id()))
+        Ok(string(py, self.view()?.sender_id()))
     }
 
     /// Who received it, as on the wire.
     #[getter]
     fn recipient_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.recipient_id()))
+        Ok(string(py, self.view()?.recipient_id()))
     }
 
     /// The other person, whatever the direction.
     #[getter]
     fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.user_id()))
+        Ok(string(py, self.view()?.user_id()))
     }
 
     /// What sort of id `user_id` is.
     #[getter]
     fn user_id_type<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(self.view(py)?.user_id_type().map(|of| names::user_id_type(py, of)))
+        Ok(self.view()?.user_id_type().map(|of| names::user_id_type(py, of)))
     }
 
     /// The event's own id, where it has one.
     #[getter]
     fn message_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.message_id()))
+        Ok(string(py, self.view()?.message_id()))
     }
 
     /// The message or object the event is about.
     #[getter]
     fn target_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.target_id()))
+        Ok(string(py, self.view()?.target_id()))
     }
 
     /// When it happened, in milliseconds UTC.
     #[getter]
-    fn timestamp_ms(&self, py: Python<'_>) -> PyResult<Option<i64>> {
-        Ok(self.view(py)?.timestamp_ms())
+    fn timestamp_ms(&self) -> PyResult<Option<i64>> {
+        Ok(self.view()?.timestamp_ms())
     }
 
     /// A key for recognising the event again: the same after redelivery and regrouping.
     #[getter]
-    fn key(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.view(py)?.key())
+    fn key(&self) -> PyResult<String> {
+        Ok(self.view()?.key())
     }
 
     /// Yes-or-no remarks, in the order of `hubsig.flags()`. Each is an attribute of its own, too.
     #[getter]
     fn flags<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let names: Vec<_> = self.view(py)?.flags().names().map(|name| PyString::intern(py, name)).collect();
+        let names: Vec<_> = self.view()?.flags().names().map(|name| PyString::intern(py, name)).collect();
         PyTuple::new(py, names)
     }
 
     /// Further deciding keys seen beside the one that decided, as on the wire.
     #[getter]
     fn also<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.view(py)?.also().names().collect::<Vec<_>>())
+        PyTuple::new(py, self.view()?.also().names().collect::<Vec<_>>())
     }
 
     /// The platform marked the message as sent by the account.
     #[getter]
-    fn is_echo(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::IsEcho)
+    fn is_echo(&self) -> PyResult<bool> {
+        self.has(Flag::IsEcho)
     }
 
     /// The account wrote to itself.
     #[getter]
-    fn is_self(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::IsSelf)
+    fn is_self(&self) -> PyResult<bool> {
+        self.has(Flag::IsSelf)
     }
 
     /// The entry carries id `0`, as the test button of the dashboard sends it. A hint: it never gates anything.
     #[getter]
-    fn is_test(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::IsTest)
+    fn is_test(&self) -> PyResult<bool> {
+        self.has(Flag::IsTest)
     }
 
     /// The event carries a referral beside what decided its kind.
     #[getter]
-    fn has_referral(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::HasReferral)
+    fn has_referral(&self) -> PyResult<bool> {
+        self.has(Flag::HasReferral)
     }
 
     /// The message answers another message or a story.
     #[getter]
-    fn has_reply_to(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::HasReplyTo)
+    fn has_reply_to(&self) -> PyResult<bool> {
+        self.has(Flag::HasReplyTo)
     }
 
     /// The referral names a product.
     #[getter]
-    fn has_product_referral(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::HasProductReferral)
+    fn has_product_referral(&self) -> PyResult<bool> {
+        self.has(Flag::HasProductReferral)
     }
 
     /// A messaging event came without the id of its sender.
     #[getter]
-    fn missing_sender(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::MissingSender)
+    fn missing_sender(&self) -> PyResult<bool> {
+        self.has(Flag::MissingSender)
     }
 
     /// A key the parser looks at stands twice in one object; the last one counts.
     #[getter]
-    fn duplicate_keys(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::DuplicateKeys)
+    fn duplicate_keys(&self) -> PyResult<bool> {
+        self.has(Flag::DuplicateKeys)
     }
 
     /// A value had another JSON type than documented, and its accessor is absent.
     #[getter]
-    fn wrong_type(&self, py: Python<'_>) -> PyResult<bool> {
-        self.has(py, Flag::WrongType)
+    fn wrong_type(&self) -> PyResult<bool> {
+        self.has(Flag::WrongType)
     }
 
     /// What the person wrote, if this is an event with a text.
     #[getter]
     fn text<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
-        Ok(string(py, self.view(py)?.text()))
+        Ok(string(py, self.view()?.text()))
     }
 
     /// The event's own JSON, byte for byte as received.
     #[getter]
     fn raw<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
-        Ok(PyBytes::new(py, self.view(py)?.raw()))
+        Ok(PyBytes::new(py, self.view()?.raw()))
     }
 
     /// The event's own JSON as text on one line: without white space between tokens, every token as received.
-    fn raw_json(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.view(py)?.raw_compact())
+    fn raw_json(&self) -> PyResult<String> {
+        Ok(self.view()?.raw_compact())
     }
 
     /// The event's own JSON, loaded.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        loads(py, self.view(py)?.raw())
+        loads(py, self.view()?.raw())
     }
 
     /// The event in the flat schema that is the same for every platform ("hubsig.event/1").
     fn unified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        loads(py, self.view(py)?.unified().as_bytes())
+        loads(py, self.view()?.unified().as_bytes())
     }
 
     /// `unified()` as JSON text on one line.
-    fn unified_json(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.view(py)?.unified())
+    fn unified_json(&self) -> PyResult<String> {
+        Ok(self.view()?.unified())
     }
 
     /// The event as the JSON of a hosted service: "socialhook", "socialhook-flat", "zernio" or "zernio-data". What a
     /// delivery does not hold is None. None as a whole if the service has no such event.
     fn compat<'py>(&self, py: Python<'py>, format: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.compat_json(py, format)?.map(|json| loads(py, json.as_bytes())).transpose()
+        self.compat_json(format)?.map(|json| loads(py, json.as_bytes())).transpose()
     }
 
     /// `compat(format)` as JSON text on one line.
-    fn compat_json(&self, py: Python<'_>, format: &str) -> PyResult<Option<String>> {
+    fn compat_json(&self, format: &str) -> PyResult<Option<String>> {
         let Some(format) = CompatFormat::from_name(format) else {
             let names: Vec<_> = CompatFormat::ALL.iter().map(|format| format.name()).collect();
             return Err(PyValueError::new_err(format!("the format is one of {}", names.join(", "))));
         };
-        let event = self.view(py)?;
+        let event = self.view()?;
         let verified = self.delivery.get().is_verified();
         Ok(if verified { event.compat_verified(format) } else { event.compat(format) })
     }
@@ -313,20 +304,19 @@ impl Event {
         }
         let (mine, others) = (this.get(), other.cast::<Self>()?.get());
         let same = (this.is(other) || mine.delivery.is(&others.delivery) && mine.at == others.at)
-            || mine.to_delivery(py)? == others.to_delivery(py)?;
+            || mine.to_delivery()? == others.to_delivery()?;
         Ok(same.into_pyobject(py)?.to_owned().into_any().unbind())
     }
 
-    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
+    fn __hash__(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        self.to_delivery(py)?.hash(&mut hasher);
+        self.to_delivery()?.hash(&mut hasher);
         Ok(hasher.finish())
     }
 
     /// Kind and ids, and nothing that a person wrote.
     fn __repr__(this: &Bound<'_, Self>) -> PyResult<String> {
-        let py = this.py();
-        let event = this.get().view(py)?;
+        let event = this.get().view()?;
         let mut out = format!("<hubsig.{} {}", this.get_type().name()?, event.kind().name());
         for (name, value) in [
             ("account_id", event.account_id()),
@@ -343,7 +333,7 @@ impl Event {
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>,))> {
         let restore = py.import(intern!(py, "hubsig._native"))?.getattr(intern!(py, "_restore"))?;
-        Ok((restore, (PyBytes::new(py, &self.to_delivery(py)?),)))
+        Ok((restore, (PyBytes::new(py, &self.to_delivery()?),)))
     }
 
     fn __copy__(this: Py<Self>) -> Py<Self> {
@@ -364,8 +354,8 @@ pub(crate) fn _restore(content: &Bound<'_, PyBytes>) -> PyResult<Py<PyAny>> {
     if delivery.len() != 1 {
         return Err(PyValueError::new_err("this is not a pickled event"));
     }
-    let index = delivery.into_index();
-    let delivery = Bound::new(py, Delivery::new(content.clone(), index, None))?;
+    let index = Box::new(delivery.into_index());
+    let delivery = Bound::new(py, Delivery::new(content.clone().into(), index, None))?;
     Delivery::event(&delivery, 0)
 }
 

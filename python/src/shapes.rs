@@ -16,7 +16,7 @@ use crate::event::{Event, loads, string};
 macro_rules! shape {
     ($(#[doc = $doc:literal])* $class:ident { $($(#[doc = $about:literal])* $name:ident: $field:ident,)* }) => {
         $(#[doc = $doc])*
-        #[pyclass(frozen, extends = Event, module = "hubsig")]
+        #[pyclass(frozen, freelist = 8, extends = Event, module = "hubsig")]
         pub(crate) struct $class;
 
         #[pymethods]
@@ -55,12 +55,12 @@ macro_rules! attachment {
                 self.compared(other, operator)
             }
 
-            fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
-                self.hashed(py)
+            fn __hash__(&self) -> PyResult<u64> {
+                self.hashed()
             }
 
-            fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-                self.shown(py)
+            fn __repr__(&self) -> PyResult<String> {
+                self.shown()
             }
 
             fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<crate::shapes::Reduced<'py>> {
@@ -92,7 +92,7 @@ where
 /// A field of a shape as a Python object.
 pub(crate) fn field(event: &Bound<'_, Event>, field: Field) -> PyResult<Py<PyAny>> {
     let py = event.py();
-    match event.get().view(py)?.field_value(field) {
+    match event.get().view()?.field_value(field) {
         FieldValue::List(list) => attachments(event, list),
         value => object(py, value),
     }
@@ -130,24 +130,24 @@ pub(crate) struct Attachment {
 }
 
 impl Attachment {
-    fn view<'a>(&'a self, py: Python<'a>) -> PyResult<hubsig::Attachment<'a>> {
-        let mut list = self.event.get().view(py)?.attachments();
+    fn view(&self) -> PyResult<hubsig::Attachment<'_>> {
+        let mut list = self.event.get().view()?.attachments();
         list.nth(self.at).ok_or_else(|| PyIndexError::new_err("there is no such attachment"))
     }
 
     pub(crate) fn field(&self, py: Python<'_>, field: AttachmentField) -> PyResult<Py<PyAny>> {
-        object(py, self.view(py)?.field_value(field))
+        object(py, self.view()?.field_value(field))
     }
 
     pub(crate) fn loaded<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        loads(py, self.view(py)?.raw())
+        loads(py, self.view()?.raw())
     }
 
     /// Everything an attachment says is in its own bytes.
     pub(crate) fn compared(&self, other: &Bound<'_, PyAny>, operator: CompareOp) -> PyResult<Py<PyAny>> {
         let py = other.py();
         let same = match other.cast::<Self>() {
-            Ok(other) => self.view(py)?.raw() == other.get().view(py)?.raw(),
+            Ok(other) => self.view()?.raw() == other.get().view()?.raw(),
             Err(_) => return Ok(py.NotImplemented()),
         };
         match operator {
@@ -157,14 +157,14 @@ impl Attachment {
         }
     }
 
-    pub(crate) fn hashed(&self, py: Python<'_>) -> PyResult<u64> {
+    pub(crate) fn hashed(&self) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        self.view(py)?.raw().hash(&mut hasher);
+        self.view()?.raw().hash(&mut hasher);
         Ok(hasher.finish())
     }
 
-    pub(crate) fn shown(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(format!("<hubsig.Attachment {}>", self.view(py)?.content().name()))
+    pub(crate) fn shown(&self) -> PyResult<String> {
+        Ok(format!("<hubsig.Attachment {}>", self.view()?.content().name()))
     }
 
     pub(crate) fn reduced<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
@@ -179,8 +179,8 @@ pub(crate) type Reduced<'py> = (Bound<'py, PyAny>, (Py<Event>, usize));
 
 /// Makes an attachment of what `Attachment.__reduce__` made of it.
 #[pyfunction]
-pub(crate) fn _restore_attachment(event: Py<Event>, at: usize, py: Python<'_>) -> PyResult<Attachment> {
+pub(crate) fn _restore_attachment(event: Py<Event>, at: usize) -> PyResult<Attachment> {
     let attachment = Attachment { event, at };
-    attachment.view(py)?;
+    attachment.view()?;
     Ok(attachment)
 }

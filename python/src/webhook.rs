@@ -3,6 +3,7 @@
 use hubsig::{Finding, Index};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use zeroize::Zeroizing;
 
@@ -60,15 +61,15 @@ impl Webhook {
     /// Raises SignatureError or PayloadError; TypeError if `body` is str.
     fn receive(&self, body: &Bound<'_, PyAny>, headers: &Bound<'_, PyAny>) -> PyResult<Delivery> {
         let py = body.py();
-        let body = body::bytes(body)?;
+        let body = PyBackedBytes::from(body::bytes(body)?);
         let found = headers::find(headers)?;
         let signature = found.signature().map_err(|error| raise(py, error))?;
-        let bytes = body.as_bytes();
-        let mut index = Index::new();
+        let bytes = &*body;
+        let mut index = Box::new(Index::new());
         let mut receive = || self.inner.receive_into(bytes, signature, &mut index);
         let received = if bytes.len() < DETACH_FROM { receive() } else { py.detach(receive) };
         match received {
-            Ok(secret_index) => Ok(Delivery::new(body.clone(), index, Some(secret_index))),
+            Ok(secret_index) => Ok(Delivery::new(body, index, Some(secret_index))),
             Err(error) => Err(raise(py, error)),
         }
     }
