@@ -14,7 +14,7 @@ import secrets
 import subprocess
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 from urllib.parse import urlencode
@@ -24,6 +24,12 @@ from hubsig import _samples
 
 APP = Path(__file__).resolve().parent.parent / "flask_app.py"
 SECONDS = 20.0
+TITLES = {
+    "instagram": "Instagram, one of each kind",
+    "messenger": "Messenger, one of each kind",
+    "whatsapp": "WhatsApp, one of each kind",
+    "other": "other objects, one of each kind",
+}
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,7 @@ class Step:
     status: int
     kinds: tuple[str, ...] = ()
     text: str | None = None
+    group: str = "the endpoint"
 
 
 class Server:
@@ -115,7 +122,10 @@ def steps(app_secret: str, verify_token: str) -> list[Step]:
         subscribe("handshake", verify_token, 200, "1158201444"),
         subscribe("handshake, wrong token", "not-" + verify_token, 403),
     ]
-    play += [deliver(kind, _samples.sample(kind, n), 200, kind) for n, kind in enumerate(_samples.BUILDERS, start=1)]
+    for platform, kinds in _samples.BUILDERS.items():
+        group = TITLES[platform]
+        samples = [(kind, _samples.sample(kind, number, platform)) for number, kind in enumerate(kinds, start=1)]
+        play += [replace(deliver(kind, body, 200, kind), group=group) for kind, body in samples]
     play += [
         deliver("batch of 1000", _samples.batch(1000), 200, *["message_text"] * 1000),
         deliver("forged", one, 401, signature=hubsig.sign("somebody else's secret", one)),
@@ -144,15 +154,18 @@ def ask(port: int, step: Step) -> tuple[int, str]:
 def play(server: Server, script: list[Step]) -> int:
     """Prints a row per step; the number of steps that went wrong."""
     wrong = 0
-    print(f"{'sent':<28} {'answer':<24} what the handler saw")
-    print(f"{'-' * 28} {'-' * 24} {'-' * 48}")
+    group = None
+    print(f"{'sent':<36} {'answer':<24} what the handler saw")
     for step in script:
+        if step.group != group:
+            group = step.group
+            print(f"\n-- {group} {'-' * (106 - len(group))}")
         status, text = ask(server.port, step)
         seen = server.handled(len(step.kinds))
         good = status == step.status and tuple(row[0] for row in seen) == step.kinds
         good = good and (step.text is None or step.text == text)
         wrong += not good
-        print(f"{step.what:<28} {f'{status} {text}':<24} {summary(seen)}{'' if good else '   <-- WRONG'}")
+        print(f"{step.what:<36} {f'{status} {text}':<24} {summary(seen)}{'' if good else '   <-- WRONG'}")
     return wrong
 
 

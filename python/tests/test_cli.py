@@ -189,6 +189,11 @@ class TestSignAndVerify:
         ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--kind", "nonsense"],
         ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--kind", "signed_request"],
         ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--timeout", "soon"],
+        ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--platform", "nonsense"],
+        ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--kind", "comment", "--platform", "whatsapp"],
+        ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--random", "0"],
+        ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--random", "3", "--kind", "comment"],
+        ["send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET", "--seed", "3"],
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -234,21 +239,50 @@ class TestSend:
     def test_one_of_every_kind(self, address: str) -> None:
         code, out, err = run("send", f"{address}/200?a=b", "--secret-env", "HUB_SECRET")
         assert (code, err) == (0, "")
-        assert [line.split() for line in out.splitlines()] == [[kind, "200"] for kind in _samples.BUILDERS]
+        wanted = [(platform, kind) for platform, kinds in _samples.BUILDERS.items() for kind in kinds]
+        assert [tuple(line.split()) for line in out.splitlines()] == [(*each, "200") for each in wanted]
         webhook = hubsig.Webhook(SECRET)
-        got = [webhook.receive(body, headers)[0].kind for headers, body in Receiver.received]
-        assert got == list(_samples.BUILDERS)
+        got = [event for headers, body in Receiver.received for event in webhook.receive(body, headers)]
+        assert [(event.platform, event.kind) for event in got] == wanted
         assert {headers["Content-Type"] for headers, _ in Receiver.received} == {"application/json"}
 
+    @pytest.mark.parametrize("platform", _samples.PLATFORMS)
+    def test_one_of_every_kind_of_a_platform(self, address: str, platform: str) -> None:
+        code, out, _ = run("send", f"{address}/200", "--secret-env", "HUB_SECRET", "--platform", platform)
+        wanted = [[platform, kind, "200"] for kind in _samples.BUILDERS[platform]]
+        assert (code, [line.split() for line in out.splitlines()]) == (0, wanted)
+
     def test_some_kinds_in_order(self, address: str) -> None:
-        arguments = ["--kind", "comment", "message_text", "--kind", "comment"]
+        arguments = ["--kind", "order", "message_text", "--kind", "comment"]
         code, out, _ = run("send", f"{address}/204", "--secret-env", "HUB_SECRET", *arguments)
-        assert code == 0 and out == "comment       204\nmessage_text  204\ncomment       204\n"
+        lines = [line.split() for line in out.splitlines()]
+        assert code == 0
+        assert lines == [["messenger", "order", "204"], ["instagram", "message_text", "204"], ["instagram", "comment", "204"]]
+
+    def test_a_kind_of_the_platform_chosen(self, address: str) -> None:
+        arguments = ["--kind", "message_text", "order", "--platform", "whatsapp"]
+        code, out, _ = run("send", f"{address}/204", "--secret-env", "HUB_SECRET", *arguments)
+        assert code == 0
+        assert [line.split() for line in out.splitlines()] == [["whatsapp", kind, "204"] for kind in ("message_text", "order")]
+
+    @pytest.mark.parametrize("platform", [None, "whatsapp"])
+    def test_random_deliveries(self, address: str, platform: str | None) -> None:
+        arguments = ["--random", "200", "--seed", "7", *(["--platform", platform] if platform else [])]
+        code, out, err = run("send", f"{address}/200", "--secret-env", "HUB_SECRET", *arguments)
+        assert (code, err) == (0, "")
+        wanted = list(_samples.deliveries(7, 200, platform))
+        assert [body for _, body in Receiver.received] == [each.body for each in wanted]
+        assert len(out.splitlines()) == len(wanted) < 200
+        assert all(line.endswith("  200") for line in out.splitlines())
+        webhook = hubsig.Webhook(SECRET)
+        kinds = [event.kind for headers, body in Receiver.received for event in webhook.receive(body, headers)]
+        assert kinds == [kind for each in wanted for kind in each.kinds] and len(kinds) == 200
 
     @pytest.mark.parametrize(("status", "code"), [(401, 1), (403, 1), (400, 2), (404, 2), (500, 2), (302, 2)])
     def test_what_the_server_answers_decides(self, address: str, status: int, code: int) -> None:
         arguments = ["--secret-env", "HUB_SECRET", "--kind", "message_text"]
-        assert run("send", f"{address}/{status}", *arguments) == (code, f"message_text  {status}\n", "")
+        got, out, err = run("send", f"{address}/{status}", *arguments)
+        assert (got, out.split(), err) == (code, ["instagram", "message_text", str(status)], "")
 
     def test_no_server(self, address: str) -> None:
         code, out, err = run("send", "http://127.0.0.1:1/", "--secret-env", "HUB_SECRET")

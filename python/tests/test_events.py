@@ -23,7 +23,7 @@ def event_of(kind: str, **changes: Any) -> Any:
 def all_events() -> list[hubsig.AnyEvent]:
     """Every event of every vector and sample."""
     bodies = [file.read_bytes() for file in vector_files()]
-    bodies += [_samples.sample(kind) for kind in _samples.BUILDERS]
+    bodies += [_samples.sample(kind, 1, each) for each, kinds in _samples.BUILDERS.items() for kind in kinds]
     return [event for body in bodies for event in hubsig.parse_unverified(body)]
 
 

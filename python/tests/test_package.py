@@ -11,7 +11,7 @@ from typing import Any, get_args
 import hubsig
 import pytest
 from conftest import ROOT
-from hubsig import _compat, _generated, _samples
+from hubsig import _compat, _generated
 
 
 def table(name: str) -> Any:
@@ -66,15 +66,6 @@ def test_everything_is_documented() -> None:
                     assert what.__doc__, f"{name}.{member}"
         elif callable(value) and name not in {*_generated.__all__, *_compat.__all__}:
             assert value.__doc__, name
-
-
-def test_a_sample_for_every_instagram_kind() -> None:
-    rows = table("kinds")["kind"]
-    wanted = {row["name"] for row in rows if "instagram" in row["platforms"] or not row["platforms"]}
-    # Not a JSON delivery, and an object other than Instagram's.
-    assert set(_samples.BUILDERS) == wanted - {"signed_request", "other_object_change"}
-    for kind in _samples.BUILDERS:
-        assert [event.kind for event in hubsig.parse_unverified(_samples.sample(kind))] == [kind]
 
 
 def test_importing_imports_no_framework_and_opens_nothing() -> None:

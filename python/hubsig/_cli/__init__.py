@@ -13,6 +13,7 @@ from typing import Final, NoReturn, get_args
 
 from hubsig._cli import exits
 from hubsig._compat import CompatFormat
+from hubsig._generated import Platform
 from hubsig._native import __version__
 
 _EPILOG: Final = """\
@@ -88,8 +89,16 @@ def _parser() -> argparse.ArgumentParser:
         action="extend",
         nargs="+",
         metavar="NAME",
-        help="kinds to send, in this order; without it one of every Instagram kind",
+        help="kinds to send, in this order; without it one of every kind",
     )
+    send.add_argument(
+        "--platform",
+        choices=get_args(Platform),
+        metavar="NAME",
+        help="of which platform: %(choices)s; without it all, or of a kind the first that has it",
+    )
+    send.add_argument("--random", type=_count, metavar="N", help="send N events of random kinds in random deliveries")
+    send.add_argument("--seed", type=int, metavar="S", help="with --random: the same seed, the same deliveries (1)")
     send.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="seconds to wait for an answer (10)")
     send.add_argument("--allow-remote", action="store_true", help="also send to another machine than this one")
     return parser
@@ -114,6 +123,13 @@ def _seconds(text: str) -> float:
     return value
 
 
+def _count(text: str) -> int:
+    value = int(text)
+    if not 0 < value <= 1_000_000:
+        raise ValueError
+    return value
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code (argparse leaves through SystemExit)."""
     arguments = _parser().parse_args(argv)
@@ -130,7 +146,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 code = send.run(
                     arguments.url,
                     arguments.secret_envs,
-                    arguments.kinds,
+                    send.Wanted(arguments.kinds, arguments.platform, arguments.random, arguments.seed),
                     timeout=arguments.timeout,
                     allow_remote=arguments.allow_remote,
                 )
