@@ -7,8 +7,10 @@ mod support;
 #[path = "support/tree.rs"]
 mod tree;
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 
+use fastrand::Rng;
 use hubsig::{AttachmentField, Delivery, ErrorClass, Event, Field, FieldValue, Kind};
 use support::line::canonical;
 use tree::{Node, Tree};
@@ -151,16 +153,45 @@ fn odd_values() -> Vec<Tree> {
 
 #[test]
 fn every_dropped_or_replaced_value_still_gives_events() {
-    let mut documents = 0;
-    for (_, body) in support::vectors() {
+    let mut documents: BTreeMap<String, u32> = BTreeMap::new();
+    for (name, body) in support::vectors() {
+        let (folder, _) = name.split_once('/').unwrap();
+        let count = documents.entry(folder.to_owned()).or_default();
         let tree = Tree::parse(&body);
         for damaged in damages(&tree) {
             let body = damaged.compact();
-            assert!(answer(&body, documents % 4 == 0).is_some(), "{}", body.escape_ascii());
-            documents += 1;
+            assert!(answer(&body, count.is_multiple_of(4)).is_some(), "{}", body.escape_ascii());
+            *count += 1;
         }
     }
-    assert!(documents > 50_000, "{documents}");
+    let of_each = ["instagram", "messenger", "whatsapp"].map(|folder| documents[folder]);
+    assert!(of_each.iter().all(|count| *count > 20_000), "{documents:?}");
+    assert!(documents.values().sum::<u32>() > 100_000, "{documents:?}");
+}
+
+/// Several damages at once, at random.
+#[test]
+fn many_dropped_and_replaced_values_still_give_events() {
+    let mut rng = Rng::with_seed(2029);
+    let vectors: Vec<Tree> = support::vectors().iter().map(|(_, body)| Tree::parse(body)).collect();
+    let odd = odd_values();
+    for document in 0..40_000 {
+        let mut tree = rng.choice(&vectors).unwrap().clone();
+        for _ in 0..rng.usize(2..8) {
+            let at = rng.usize(..tree.count());
+            match tree.nth(at) {
+                Tree::Array(elements) if !elements.is_empty() && rng.bool() => {
+                    elements.remove(rng.usize(..elements.len()));
+                }
+                Tree::Object(members) if !members.is_empty() && rng.bool() => {
+                    members.remove(rng.usize(..members.len()));
+                }
+                value => value.clone_from(rng.choice(&odd).unwrap()),
+            }
+        }
+        let body = tree.compact();
+        assert!(answer(&body, document % 4 == 0).is_some(), "{}", body.escape_ascii());
+    }
 }
 
 /// All trees that differ in one place: a value replaced, or a member or element dropped.
