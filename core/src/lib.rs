@@ -56,6 +56,7 @@ mod index;
 pub mod json;
 mod keys;
 mod limits;
+mod outline;
 mod rewrite;
 mod signature;
 mod signed_request;

@@ -11,6 +11,7 @@ use crate::event::Event;
 use crate::fields::FieldValue;
 use crate::generated::{AttachmentField, Field};
 use crate::json::write;
+use crate::outline::Outline;
 
 /// The name and version of the object's schema.
 pub const SCHEMA: &str = "hubsig.event/1";
@@ -30,8 +31,10 @@ impl Event<'_> {
         if !fields.iter().any(|field| field.name() == "text") {
             member(&mut out, "text", &FieldValue::Absent);
         }
+        let outline = Outline::of(self);
         for field in fields {
-            member(&mut out, field.name(), &self.field_value(*field));
+            let value = if outline.lacks(*field) { FieldValue::Absent } else { self.field_value(*field) };
+            member(&mut out, field.name(), &value);
         }
         out.push('}');
         out
@@ -39,9 +42,10 @@ impl Event<'_> {
 }
 
 fn member(out: &mut String, name: &str, value: &FieldValue<'_>) {
-    out.push(',');
-    write::string(out, name);
-    out.push(':');
+    // Names of the table are identifiers: nothing in them has to be escaped.
+    out.push_str(",\"");
+    out.push_str(name);
+    out.push_str("\":");
     value_of(out, value);
 }
 

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::scan::Scanner;
+use super::scan::{Name, Scanner};
 use super::span::Span;
 use super::text::Text;
 use crate::error::Error;
@@ -77,6 +77,19 @@ impl<'b> Value<'b> {
             value = value.member(name)?;
         }
         Some(value)
+    }
+
+    /// The names of the members of an object, in order; nothing where the value is no object.
+    pub(crate) fn names(&self) -> Vec<(Name<'b>, Value<'b>)> {
+        let mut names = Vec::new();
+        let mut scanner = Scanner::new(self.raw);
+        let mut more = scanner.peek() == b'{' && scanner.enter_object().unwrap_or(false);
+        while more {
+            let (Ok(key), Ok(value)) = (scanner.key(), scanner.skip()) else { break };
+            names.push((key.name(), Value::new(value.of(self.raw))));
+            more = scanner.next_member().unwrap_or(false);
+        }
+        names
     }
 
     /// The member called `name`; of equal ones the last.

@@ -9,34 +9,35 @@ use super::text::Text;
 /// Appends `text` as a JSON string: only what has to be escaped is.
 pub(crate) fn string(out: &mut String, text: &str) {
     out.push('"');
-    characters(out, text.chars());
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte >= b' ' && byte != b'"' && byte != b'\\' {
+            continue;
+        }
+        // What is escaped is ASCII, so both ends are boundaries of characters.
+        out.push_str(text.get(from..at).unwrap_or_default());
+        from = at + 1;
+        match byte {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            0x08 => out.push_str("\\b"),
+            0x0c => out.push_str("\\f"),
+            _ => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "\\u{byte:04x}");
+            }
+        }
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
     out.push('"');
 }
 
 /// Appends the decoded text as a JSON string.
 pub(crate) fn text(out: &mut String, text: Text<'_>) {
-    out.push('"');
-    characters(out, text.chars());
-    out.push('"');
-}
-
-fn characters(out: &mut String, characters: impl Iterator<Item = char>) {
-    for character in characters {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            '\0'..' ' => {
-                // Writing to a `String` cannot fail.
-                let _ = write!(out, "\\u{:04x}", u32::from(character));
-            }
-            _ => out.push(character),
-        }
-    }
+    string(out, &text.decode());
 }
 
 /// Appends a scanned value without the white space between its tokens; every token keeps its spelling.
