@@ -358,7 +358,10 @@ impl Walk<'_, '_> {
     /// A time as milliseconds, whether it came in seconds or milliseconds, as a number or as a string of one.
     pub(super) fn timestamp(&mut self) -> Result<i64, Error> {
         let mut guess = self.scan.guess();
-        if let Some(number) = guess.integer() {
+        let quoted = guess.eat(b"\"");
+        if let Some(number) = guess.integer()
+            && (!quoted || guess.eat(b"\""))
+        {
             self.scan.accept(&guess, 0);
             return Ok(milliseconds(number));
         }
