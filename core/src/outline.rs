@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 
 use crate::event::Event;
-use crate::generated::{Field, FieldSpec};
+use crate::generated::{Field, FieldSpec, FieldType};
 use crate::json::scan::Name;
 use crate::walk::List;
 
@@ -38,9 +38,11 @@ impl<'b> Outline<'b> {
 
     /// Whether a field is certainly absent, because none of its paths begins with names that are there.
     pub(crate) fn lacks(&self, field: Field) -> bool {
-        let FieldSpec { paths, whatsapp, special, shape, .. } = field.spec();
+        let FieldSpec { paths, whatsapp, special, shape, ty, .. } = field.spec();
         let paths = if self.whatsapp { whatsapp } else { paths };
-        let by_path = shape.is_some() && special.is_none() && !paths.is_empty() && field.name() != "text";
+        // A list is never absent, only empty.
+        let by_path = shape.is_some() && special.is_none() && *ty != FieldType::List;
+        let by_path = by_path && !paths.is_empty() && field.name() != "text";
         by_path && !self.layered && paths.iter().all(|path| !self.may_hold(path))
     }
 
