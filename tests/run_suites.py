@@ -122,7 +122,16 @@ def formatting() -> Outcome:
 
 
 def lints() -> Outcome:
-    return step(["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+    return step(
+        ["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        # The peers of the benchmarks are behind a feature that the suites do not build.
+        ["cargo", "clippy", "-p", "hubsig-benches", "--features", "peers", "--all-targets", "--", "-D", "warnings"],
+    )
+
+
+def documentation() -> Outcome:
+    """The crate's documentation, with every link followed."""
+    return step(["cargo", "rustdoc", "-p", "hubsig", "--", "-D", "warnings"])
 
 
 #: A program without the standard library brings its own panic handler. Were `std` anywhere below it, there would be two.
@@ -172,7 +181,7 @@ def packaging() -> Outcome:
 
 SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
     "test": {"rust": rust, "python": python, "types": types, "demo": demo},
-    "check": {"format": formatting, "lints": lints, "no-std": no_std, "package": packaging},
+    "check": {"format": formatting, "lints": lints, "docs": documentation, "no-std": no_std, "package": packaging},
 }
 
 

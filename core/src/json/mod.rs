@@ -1,7 +1,7 @@
 //! JSON as it stands in a delivery: found, checked and handed out in place.
 //!
-//! Nothing here builds a tree. [`scan`] is the one forward pass with the whole RFC 8259 grammar, [`text`] the lazy
-//! string, [`lookup`] the way back into a slice that has been checked, [`write`] the few bytes that we produce.
+//! Nothing here builds a tree. `scan` is the one forward pass with the whole RFC 8259 grammar, `text` the lazy
+//! string, `lookup` the way back into a slice that has been checked, `write` the few bytes that we produce.
 //!
 //! The policy is fixed and the same in every language: RFC 8259 exactly, UTF-8 only, no byte order mark, at most
 //! [`crate::Limits::MAX_NESTING`] containers inside one another. A lone surrogate escape is accepted and decodes to

@@ -22,8 +22,8 @@ struct Change {
 }
 
 impl Walk<'_, '_> {
-    /// Reads the object under the cursor as a change. It yields one event; or, where its value holds changes again and
-    /// is not `nested` itself, the events of those.
+    /// Reads the object under the cursor as a change. It yields one event; or, if it is the `outermost` and its value
+    /// holds changes again, the events of those.
     pub(super) fn change(&mut self, envelope: Envelope, outermost: bool) -> Result<(), Error> {
         let start = self.start();
         let mut seen = Seen::default();
