@@ -156,23 +156,20 @@ test = false
 doctest = false
 
 [dependencies]
-hubsig = { path = "../../core", default-features = false }
+hubsig = { path = "../../core" }
 
 [workspace]
 """
 
 
 def no_std() -> Outcome:
-    """The core without the standard library: in builds of their own, where no other crate can switch the feature on."""
+    """The core in a program without the standard library: a build of its own, where no other crate brings it in."""
     folder = ROOT / "target" / "no_std"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "Cargo.toml").write_text(PROBE_MANIFEST, encoding="utf-8")
     (folder / "probe.rs").write_text(PROBE, encoding="utf-8")
     shutil.copyfile(ROOT / "Cargo.lock", folder / "Cargo.lock")
-    return step(
-        ["cargo", "build", "-p", "hubsig", "--no-default-features"],
-        ["cargo", "check", "--manifest-path", str(folder / "Cargo.toml")],
-    )
+    return step(["cargo", "check", "--manifest-path", str(folder / "Cargo.toml")])
 
 
 def packaging() -> Outcome:

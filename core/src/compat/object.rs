@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::fmt::Write as _;
 
 use super::clock;
+use crate::json::text::code_unit;
 use crate::json::{Text, Value, write};
 
 /// An object that is being written.
@@ -151,10 +152,9 @@ fn mend_surrogates(out: &mut String, from: usize) {
     }
 }
 
-/// The number of the escape `\uXXXX` at a position, if there is one.
+/// The number of the escape at a position, if there is one.
 fn half(json: &str, at: usize) -> Option<u32> {
-    let digits = json.get(at..at + 6)?.strip_prefix("\\u")?;
-    u32::from_str_radix(digits, 16).ok()
+    code_unit(json.as_bytes().get(at..)?)
 }
 
 #[cfg(test)]

@@ -230,7 +230,7 @@ fn unescape_unicode(bytes: &[u8]) -> (char, usize) {
 
 /// The number in `\uXXXX` at the start of `bytes`.
 #[inline]
-fn code_unit(bytes: &[u8]) -> Option<u32> {
+pub(crate) fn code_unit(bytes: &[u8]) -> Option<u32> {
     let [b'\\', b'u', a, b, c, d, ..] = *bytes else { return None };
     let digit = |byte: u8| u32::from(DIGITS[usize::from(byte)]);
     let unit = digit(a) << 12 | digit(b) << 8 | digit(c) << 4 | digit(d);

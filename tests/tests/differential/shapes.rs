@@ -1,6 +1,7 @@
 //! Random values shaped as WhatsApp's, and as a page's.
 
 use crate::generate::{Generator, push};
+use crate::support::LISTS;
 use crate::tree::Tree;
 
 const FIELDS: [&str; 32] = [
@@ -63,21 +64,6 @@ const TYPES: [&str; 24] = [
     "media_placeholder",
     "hologram",
     "call",
-];
-
-const LISTS: [&str; 12] = [
-    "messages",
-    "statuses",
-    "message_echoes",
-    "calls",
-    "history",
-    "groups",
-    "state_sync",
-    "user_preferences",
-    "user_id_update",
-    "automatic_events",
-    "events",
-    "errors",
 ];
 
 /// Fields of pages that the list for both platforms has too few of.

@@ -1,23 +1,10 @@
 //! Takes bodies apart into the elements that become events.
 
+use crate::support::LISTS;
 use crate::tree::Tree;
 
 /// In the order in which their elements become events.
 pub(crate) const CONTAINERS: [&str; 5] = ["messaging", "standby", "changes", "calls", "changed_fields"];
-pub(crate) const LISTS: [&str; 12] = [
-    "messages",
-    "statuses",
-    "message_echoes",
-    "calls",
-    "history",
-    "groups",
-    "state_sync",
-    "user_preferences",
-    "user_id_update",
-    "automatic_events",
-    "events",
-    "errors",
-];
 
 /// The fields of WhatsApp whose values are taken apart; of the others the change is the element.
 const LISTED: [&str; 14] = [

@@ -2,7 +2,8 @@
 
 use fastrand::Rng;
 
-use crate::apart::{Around, CONTAINERS, Element, LISTS, Members, Place};
+use crate::apart::{Around, CONTAINERS, Element, Members, Place};
+use crate::support::LISTS;
 use crate::tree::Tree;
 
 /// A part of a body, and the elements that it gives the events of, in order.

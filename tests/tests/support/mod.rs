@@ -62,3 +62,19 @@ pub(crate) fn corpus() -> Option<PathBuf> {
     let folder = named.unwrap_or_else(|| here().join("../../shared/corpus"));
     folder.is_dir().then_some(folder)
 }
+
+/// The lists of a WhatsApp value, in the order in which their elements become events.
+pub(crate) const LISTS: [&str; 12] = [
+    "messages",
+    "statuses",
+    "message_echoes",
+    "calls",
+    "history",
+    "groups",
+    "state_sync",
+    "user_preferences",
+    "user_id_update",
+    "automatic_events",
+    "events",
+    "errors",
+];
