@@ -14,6 +14,11 @@ pub struct Attachment<'b> {
 }
 
 impl<'b> Attachment<'b> {
+    /// An attachment out of its own JSON, as [`raw`](Self::raw) gave it. Of anything else every field is absent.
+    pub fn from_raw(raw: &'b [u8]) -> Self {
+        Attachment { value: Value::new(raw) }
+    }
+
     /// The content class; `unknown` for a type that no table names.
     pub fn content(self) -> Content {
         let sticker = self.value.find(&["payload", "sticker_id"]).and_then(|id| id.text());

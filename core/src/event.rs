@@ -38,6 +38,16 @@ impl Index {
 }
 
 impl<'b> Event<'b> {
+    #[inline]
+    pub(crate) fn over(body: &'b [u8], record: Record) -> Self {
+        Event { body, record }
+    }
+
+    #[inline]
+    pub(crate) fn record(&self) -> &Record {
+        &self.record
+    }
+
     /// The product that sent it: what `object` said.
     #[inline]
     pub fn platform(&self) -> Platform {

@@ -49,6 +49,12 @@ impl Also {
         Also { keys }
     }
 
+    /// The keys as bits, which are the same in every language.
+    #[inline]
+    pub const fn bits(self) -> u32 {
+        self.keys
+    }
+
     /// Their names, in the order in which they would have decided.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         Key::ALL.iter().filter(move |key| self.keys & key.mask() != 0).map(|key| key.name())

@@ -22,6 +22,22 @@ impl Span {
         Span { start: start as u32, len: end.wrapping_sub(start) as u32 }
     }
 
+    /// From what [`first`](Self::first) and [`len`](Self::len) gave, or anything else: it need not fit a body.
+    #[inline]
+    pub(crate) const fn of_length(start: u32, len: u32) -> Span {
+        Span { start, len }
+    }
+
+    #[inline]
+    pub(crate) const fn first(self) -> u32 {
+        self.start
+    }
+
+    #[inline]
+    pub(crate) const fn len(self) -> u32 {
+        self.len
+    }
+
     #[inline]
     pub(crate) const fn is_absent(self) -> bool {
         self.start == 0 && self.len == 0

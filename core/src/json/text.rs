@@ -24,6 +24,13 @@ impl<'b> Text<'b> {
         Text { raw }
     }
 
+    /// A text out of its own bytes, as [`raw`](Self::raw) gave them: how a binding that keeps offsets makes it again. Of
+    /// anything else the answers mean nothing.
+    #[inline]
+    pub fn from_raw(raw: &'b [u8]) -> Self {
+        Text { raw }
+    }
+
     /// The bytes as they stand in the body, escapes included.
     #[inline]
     pub fn raw(&self) -> &'b [u8] {

@@ -14,6 +14,8 @@ macro_rules! lists {
         pub(super) const LISTS: usize = [$(List::$list),*].len();
 
         impl List {
+            pub(crate) const ALL: [List; LISTS] = [$(List::$list),*];
+
             #[inline]
             pub(super) fn from_name(name: &[u8]) -> Option<List> {
                 match name {
