@@ -64,13 +64,7 @@ impl Error {
 
     /// What to tell the sender: one fixed text for each status, so that a forger does not learn which check refused him.
     pub const fn public_text(self) -> &'static str {
-        match self.http_status() {
-            401 => "invalid signature",
-            403 => "verification failed",
-            413 => "payload too large",
-            400 => "bad request",
-            _ => "internal error",
-        }
+        self.code.public_text()
     }
 }
 

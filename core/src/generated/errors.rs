@@ -298,6 +298,38 @@ impl ErrorCode {
             Self::LimitInvalid => "a limit is out of range",
         }
     }
+
+    /// What to tell the sender: one text for each status.
+    pub const fn public_text(self) -> &'static str {
+        match self {
+            Self::SignatureMissing
+            | Self::SignatureEmpty
+            | Self::SignatureRepeated
+            | Self::SignatureAlgorithm
+            | Self::SignatureLength
+            | Self::SignatureNotHex
+            | Self::SignatureNotAscii
+            | Self::SignatureMismatch
+            | Self::SignedRequestMismatch => "invalid signature",
+            Self::BodyTooLarge | Self::TooManyEvents => "payload too large",
+            Self::TooDeep
+            | Self::InvalidJson
+            | Self::InvalidUtf8
+            | Self::SignedRequestMalformed
+            | Self::SignedRequestAlgorithm => "bad request",
+            Self::HandshakeMode
+            | Self::HandshakeToken
+            | Self::HandshakeChallenge
+            | Self::HandshakeMissing
+            | Self::HandshakeRepeated
+            | Self::HandshakeUnset => "verification failed",
+            Self::SecretMissing
+            | Self::SecretEmpty
+            | Self::SecretBlank
+            | Self::VerifyTokenBlank
+            | Self::LimitInvalid => "internal error",
+        }
+    }
 }
 
 impl core::fmt::Display for ErrorCode {

@@ -55,6 +55,11 @@ pub(super) fn errors(tables: &Tables) -> String {
     );
     let status = grouped_arms(tables.errors.iter().map(|e| (ident(&e.name), e.http_status.to_string())));
     let message = arms(tables.errors.iter().map(|e| (ident(&e.name), literal(&e.message))));
+    let text = |status: u16| tables.answers.iter().find(|answer| answer.http_status == status);
+    let public =
+        grouped_arms(tables.errors.iter().map(|e| {
+            (ident(&e.name), literal(text(e.http_status).map_or("", |answer| answer.text.as_str())))
+        }));
     let extra = format!(
         "
         /// What it is caught with.
@@ -65,6 +70,9 @@ pub(super) fn errors(tables: &Tables) -> String {
 
         /// A text for logs, without anything secret and without anything the sender wrote.
         pub const fn message(self) -> &'static str {{ match self {{ {message} }} }}
+
+        /// What to tell the sender: one text for each status.
+        pub const fn public_text(self) -> &'static str {{ match self {{ {public} }} }}
         "
     );
     let class_enum = plain("ErrorClass", "What a program may want to catch together.", &classes, "");

@@ -22,6 +22,10 @@ pub struct Tables {
     pub changes: Vec<Change>,
     /// `errors.toml`.
     pub errors: Vec<ErrorRow>,
+    /// `errors.toml`, what the sender is told.
+    pub answers: Vec<Answer>,
+    /// `errors.toml`, what only the C interface answers.
+    pub interface: Vec<InterfaceRow>,
     /// `fields.toml`.
     pub fields: Fields,
 }
@@ -176,6 +180,39 @@ pub struct ErrorRow {
     pub doc: String,
 }
 
+/// What the sender of a refused request is told.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The status of the answer.
+    pub http_status: u16,
+    /// Its body.
+    pub text: String,
+}
+
+/// What only the C interface answers.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InterfaceRow {
+    /// Number in the binary interface, one series with the errors.
+    pub id: u16,
+    /// Public name.
+    pub name: String,
+    /// Text for logs.
+    pub message: String,
+    /// Meaning and remedy.
+    pub doc: String,
+}
+
+/// The tables of `errors.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Errors {
+    error: Vec<ErrorRow>,
+    answer: Vec<Answer>,
+    interface: Vec<InterfaceRow>,
+}
+
 /// The accessors of `fields.toml`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -232,12 +269,15 @@ impl Tables {
     /// Reads all tables below the root of the repository.
     pub fn load(root: &Path) -> Result<Self> {
         let spec = root.join("core/spec");
+        let errors: Errors = parse(&spec, "errors")?;
         Ok(Self {
             kinds: rows(&spec, "kinds", "kind")?,
             keys: rows(&spec, "keys", "key")?,
             attributes: parse(&spec, "attributes")?,
             changes: rows(&spec, "changes", "change")?,
-            errors: rows(&spec, "errors", "error")?,
+            errors: errors.error,
+            answers: errors.answer,
+            interface: errors.interface,
             fields: parse(&spec, "fields")?,
         })
     }
