@@ -5,7 +5,9 @@
 
 #![allow(clippy::format_collect, reason = "readable; the generator runs a few times a year, at a desk")]
 
+mod c;
 pub mod docs;
+mod header;
 mod python;
 mod rust;
 mod rust_changes;
@@ -57,6 +59,9 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("core/src/generated/fields.rs", rust_fields::fields(&tables))?;
     rust("core/src/generated/shapes.rs", rust_shapes::shapes(&tables))?;
     rust("python/src/generated.rs", python::classes(&tables))?;
+    rust("ffi/src/generated.rs", c::generated(root, &tables)?)?;
+    let lists = twins.last().map(|twin| twin.content.clone()).unwrap_or_default();
+    twins.push(Twin { path: "include/hubsig.h", content: header::header(root, &lists)? });
     twins.push(Twin { path: "docs/events.md", content: docs::events(&tables) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
     twins.push(Twin { path: "docs/unified.schema.json", content: schema::unified(&tables) });
