@@ -1,4 +1,4 @@
-"""`make bench`: builds, measures hubsig stage by stage with criterion, counts allocations, compares in Rust and Python.
+"""`make bench`: builds, measures hubsig stage by stage with criterion, counts allocations, compares in Rust, C and Python.
 
 Everything that can be is kept on one processor, so that a move to another one does not show up as a difference.
 """
@@ -36,11 +36,25 @@ def run(*command: str, pinned: bool = False, into: Path | None = None) -> None:
     print(f"in {into}", flush=True)
 
 
+def build_c() -> None:
+    """The C subject, against the shared library: `target/bench/libreceive.so`."""
+    run("cargo", "build", "--quiet", "--release", "--package", "hubsig-ffi")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    library = FOLDER / "libhubsig.so.0"
+    library.unlink(missing_ok=True)
+    library.symlink_to(ROOT / "target/release/libhubsig_ffi.so")
+    run(
+        "cc", "-std=c11", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-I", "include",
+        "benches/c/receive.c", str(library), "-Wl,-rpath,$ORIGIN", "-o", str(FOLDER / "libreceive.so"),
+    )
+
+
 def main() -> int:
     python = sys.executable
     try:
         run(python, "-m", "pip", "install", "--quiet", "--requirement", "benches/python/requirements.txt")
         run("cargo", "build", "--quiet", *PEERS, "--bins")
+        build_c()
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", "--no-run")
         began = time.monotonic()
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", pinned=True, into=FOLDER / "stages.txt")

@@ -10,6 +10,8 @@
     reason = "times and sizes of a measurement are far from where that matters"
 )]
 
+#[cfg(feature = "peers")]
+pub mod c_interface;
 pub mod payloads;
 #[cfg(feature = "peers")]
 pub mod peers;

@@ -12,11 +12,13 @@ use crate::work::{self, MacAlone, Seen};
 
 /// Something to be measured.
 pub struct Subject {
+    /// The language: `rust`, or `c`, which is loaded into the same process.
+    pub layer: &'static str,
     /// `verify`, `parse`, `receive` or `refuse`.
     pub stage: &'static str,
     /// Who does it.
     pub name: &'static str,
-    run: Box<dyn FnMut(u64) -> Duration>,
+    pub(crate) run: Box<dyn FnMut(u64) -> Duration>,
 }
 
 impl Subject {
@@ -39,7 +41,7 @@ impl Subject {
             }
             began.elapsed()
         };
-        Subject { stage, name, run: Box::new(run) }
+        Subject { layer: "rust", stage, name, run: Box::new(run) }
     }
 }
 
@@ -195,5 +197,5 @@ fn tape_without_copy(payload: &Payload, seen: Seen) -> Subject {
         }
         began.elapsed()
     };
-    Subject { stage: "parse", name: "simd-json-tape-in-place", run: Box::new(run) }
+    Subject { layer: "rust", stage: "parse", name: "simd-json-tape-in-place", run: Box::new(run) }
 }

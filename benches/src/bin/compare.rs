@@ -9,6 +9,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use hubsig_benches::c_interface::CInterface;
 use hubsig_benches::payloads::{self, Payload};
 use hubsig_benches::report::{self, Allocations, Row};
 use hubsig_benches::rounds::{self, Summary, Timings};
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(_) => Vec::new(),
     };
 
+    let c = CInterface::load(&folder.join("libreceive.so"))?;
     let mut summary = report::Summary::default();
     let mut ratios = String::new();
     println!("nanoseconds per call, median of {rounds} interleaved rounds, and the middle four fifths");
@@ -44,6 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         // The other languages measure the same bytes.
         std::fs::write(folder.join("payloads").join(format!("{}.json", payload.name)), &payload.body)?;
         let mut subjects = subjects::of(&payload);
+        subjects.extend(c.subjects(&payload));
         let timings = rounds::measure(&mut subjects, rounds, TURN);
         let table = Table { payload: &payload, subjects: &subjects, timings: &timings };
         print!("{}", table.times(&allocations, &mut summary));
@@ -72,15 +75,17 @@ impl Table<'_> {
         for (subject, timings) in self.subjects.iter().zip(self.timings) {
             let time = timings.summary();
             let counted = allocations.iter().find(|counted| {
-                (&*counted.payload, &*counted.stage, &*counted.subject)
-                    == (self.payload.name, subject.stage, subject.name)
+                subject.layer == "rust"
+                    && (&*counted.payload, &*counted.stage, &*counted.subject)
+                        == (self.payload.name, subject.stage, subject.name)
             });
             let heap = counted.map_or("not counted".to_owned(), |counted| {
                 format!("{} allocations, {} bytes", counted.count, counted.bytes)
             });
             let _ = writeln!(
                 out,
-                "  {:8} {:24} {:>10.1}  ({:.1} .. {:.1})  {:>7.3} GB/s  {heap}",
+                "  {:4} {:8} {:24} {:>10.1}  ({:.1} .. {:.1})  {:>7.3} GB/s  {heap}",
+                subject.layer,
                 subject.stage,
                 subject.name,
                 time.median,
@@ -89,7 +94,7 @@ impl Table<'_> {
                 bytes as f64 / time.median,
             );
             summary.rows.push(Row {
-                layer: "rust".to_owned(),
+                layer: subject.layer.to_owned(),
                 payload: self.payload.name.to_owned(),
                 stage: subject.stage.to_owned(),
                 subject: subject.name.to_owned(),
@@ -121,6 +126,12 @@ impl Table<'_> {
             let ratio = self.find(stage, name).over(hmac);
             self.line(&mut out, what, ratio, "<=", must, aim);
         }
+        for (what, name) in
+            [("C / Rust, kinds read", "hubsig-unread"), ("C / Rust, five attributes read", "hubsig")]
+        {
+            let ratio = self.find_in("c", "receive", name).over(self.find("receive", name));
+            self.line(&mut out, what, ratio, "<=", 1.05, 1.05);
+        }
         for (peer, must, aim) in PEERS.into_iter().filter(|_| self.payload.peers) {
             let peer_timings = self.find("parse", peer);
             for (what, name) in
@@ -151,8 +162,13 @@ impl Table<'_> {
     }
 
     fn find(&self, stage: &str, name: &str) -> &Timings {
-        let at = self.subjects.iter().position(|subject| (subject.stage, subject.name) == (stage, name));
-        &self.timings[at.unwrap_or_else(|| unreachable!("{stage} by {name} is measured"))]
+        self.find_in("rust", stage, name)
+    }
+
+    fn find_in(&self, layer: &str, stage: &str, name: &str) -> &Timings {
+        let wanted = (layer, stage, name);
+        let at = self.subjects.iter().position(|one| (one.layer, one.stage, one.name) == wanted);
+        &self.timings[at.unwrap_or_else(|| unreachable!("{stage} by {name} in {layer} is measured"))]
     }
 }
 
