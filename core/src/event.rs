@@ -44,6 +44,11 @@ impl<'b> Event<'b> {
     }
 
     #[inline]
+    pub(crate) fn body_bytes(&self) -> &'b [u8] {
+        self.body
+    }
+
+    #[inline]
     pub(crate) fn record(&self) -> &Record {
         &self.record
     }

@@ -111,7 +111,7 @@ impl<'b> Event<'b> {
 
 impl Span {
     #[inline]
-    fn place(self) -> Place {
+    pub(crate) fn place(self) -> Place {
         (self.first(), self.len())
     }
 

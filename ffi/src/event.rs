@@ -1,6 +1,6 @@
 //! An event as a plain struct, and reading a body without a webhook.
 
-use hubsig::{Delivery, Event, Index, Limits, Parts, Text};
+use hubsig::{Delivery, Event, Index, Limits, Parts};
 
 use crate::error::{Fault, hubsig_error, hubsig_status};
 use crate::generated::HUBSIG_ERROR_WRONG_BODY;
@@ -105,39 +105,37 @@ mod mark {
 
 impl hubsig_event {
     #[inline]
-    pub(crate) fn of(event: &Event<'_>, body: &[u8], verified: bool) -> Self {
+    pub(crate) fn of(event: &Event<'_>, verified: bool) -> Self {
         let parts = event.parts();
-        let place =
-            |text: Option<Text<'_>>| text.map_or(hubsig_span::default(), |text| span(body, text.raw()));
+        let seen = event.overview();
         let has_entry = parts.entry_id != (0, 0);
-        let user_id = place(event.user_id());
-        let user_id_type = if user_id == hubsig_span::default() { None } else { event.user_id_type() };
-        let marks =
-            [(verified, mark::VERIFIED), (has_entry, mark::ENTRY_ID), (parts.plain_user, mark::PLAIN_USER)];
+        let mark = |set: bool, bit: u16| if set { bit } else { 0 };
         hubsig_event {
             kind: parts.kind,
             platform: parts.platform,
             shape: event.shape().id(),
             content: parts.content,
-            direction: event.direction().id(),
+            direction: seen.direction.id(),
             channel: parts.channel,
             envelope: parts.envelope,
-            flags: event.flags().bits(),
-            also: event.also().bits(),
-            timestamp_ms: event.timestamp_ms().unwrap_or(HUBSIG_NO_TIME),
+            flags: seen.flags,
+            also: seen.also,
+            timestamp_ms: seen.timestamp_ms.unwrap_or(HUBSIG_NO_TIME),
             raw: parts.raw.into(),
             field: parts.field.into(),
-            account_id: if has_entry { parts.entry_id.into() } else { place(event.account_id()) },
-            phone_number_id: place(event.phone_number_id()),
-            sender_id: place(event.sender_id()),
-            recipient_id: place(event.recipient_id()),
-            user_id,
-            message_id: place(event.message_id()),
-            target_id: place(event.target_id()),
-            text: place(event.text()),
-            user_id_type: user_id_type.map_or(0, hubsig::UserIdType::id),
+            account_id: seen.account_id.into(),
+            phone_number_id: seen.phone_number_id.into(),
+            sender_id: seen.sender_id.into(),
+            recipient_id: seen.recipient_id.into(),
+            user_id: seen.user_id.into(),
+            message_id: seen.message_id.into(),
+            target_id: seen.target_id.into(),
+            text: seen.text.into(),
+            user_id_type: seen.user_id_type.map_or(0, hubsig::UserIdType::id),
             private_list: parts.list,
-            private_marks: marks.iter().filter(|(set, _)| *set).fold(0, |marks, (_, bit)| marks | bit),
+            private_marks: mark(verified, mark::VERIFIED)
+                | mark(has_entry, mark::ENTRY_ID)
+                | mark(parts.plain_user, mark::PLAIN_USER),
             private_keys: parts.keys,
             private_value: parts.value.into(),
             private_metadata: 0,
@@ -236,6 +234,6 @@ pub unsafe extern "C" fn hubsig_parse_unverified(
         }
         let mut index = Index::new();
         Delivery::parse_unverified_into(body, limits, &mut index)?;
-        room.put(index.events(body).map(|event| hubsig_event::of(&event, body, false)))
+        room.put(index.events(body).map(|event| hubsig_event::of(&event, false)))
     })
 }

@@ -158,7 +158,7 @@ pub unsafe extern "C" fn hubsig_receive(
         };
         let mut index = Index::new();
         let matched = webhook.receive_into(body, signature, &mut index)?;
-        room.put(index.events(body).map(|event| hubsig_event::of(&event, body, true)))?;
+        room.put(index.events(body).map(|event| hubsig_event::of(&event, true)))?;
         secret_index.put(small(matched));
         Ok(())
     })

@@ -115,6 +115,10 @@ impl<'b> Text<'b> {
 
     /// True if the decoded text is `other`; allocates nothing.
     pub fn eq_str(&self, other: &str) -> bool {
+        // A character takes at most six bytes for each of its own.
+        if self.raw.len() < other.len() || self.raw.len() > 6 * other.len() {
+            return false;
+        }
         if self.is_escaped() { self.chars().eq(other.chars()) } else { self.raw == other.as_bytes() }
     }
 }
