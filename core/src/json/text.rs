@@ -146,7 +146,7 @@ impl PartialEq for Text<'_> {
             return false;
         }
         // The same spelling is the same text; another one may be, where something is escaped.
-        self.raw == other.raw || (self.is_escaped() || other.is_escaped()) && self.chars().eq(other.chars())
+        self.raw == other.raw || self.cmp(other).is_eq()
     }
 }
 
@@ -172,7 +172,16 @@ impl PartialOrd for Text<'_> {
 
 impl Ord for Text<'_> {
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        self.chars().cmp(other.chars())
+        // Whatever the two have in common is read once, and what stands behind it not at all: among many texts there
+        // may be a very long one.
+        let same = self.raw.iter().zip(other.raw).take_while(|(mine, others)| mine == others).count();
+        let (head, mine) = self.raw.split_at(same);
+        let others = other.raw.get(same..).unwrap_or_default();
+        if mine.first() == Some(&b'\\') || others.first() == Some(&b'\\') || holds_backslash(head) {
+            return self.chars().cmp(other.chars());
+        }
+        // The bytes of UTF-8 have the order of the characters.
+        mine.first().cmp(&others.first())
     }
 }
 
