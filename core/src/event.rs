@@ -10,7 +10,7 @@ use crate::flags::Flags;
 use crate::generated::{
     Channel, Content, Direction, Envelope, Flag, Key, Kind, Platform, Shape, ShapeKind, UserIdType,
 };
-use crate::index::{Index, Record};
+use crate::index::{Index, Party, Record};
 use crate::json::span::Span;
 use crate::json::{Text, Value, write};
 use crate::time;
@@ -152,7 +152,7 @@ impl<'b> Event<'b> {
     /// On WhatsApp the business-scoped id where there is one, else the phone number (`wa_id`).
     #[inline]
     pub fn user_id(&self) -> Option<Text<'b>> {
-        if self.record.plain_user {
+        if self.is_plain_user() {
             return self.plain_user();
         }
         if self.record.platform == Platform::WhatsApp && self.record.list.is_some() {
@@ -170,7 +170,7 @@ impl<'b> Event<'b> {
     /// What kind of id [`user_id`](Self::user_id) is; absent with it.
     pub fn user_id_type(&self) -> Option<UserIdType> {
         self.user_id()?;
-        if self.record.plain_user {
+        if self.is_plain_user() {
             return Some(UserIdType::WaId);
         }
         match self.record.platform {
@@ -289,6 +289,30 @@ impl<'b> Event<'b> {
         Some(Value::new(self.record.value.present()?.of(self.body)))
     }
 
+    /// The `metadata` of the value that an element of a WhatsApp list is in.
+    pub(crate) fn metadata(&self) -> Option<Value<'b>> {
+        self.beside(self.record.metadata)
+    }
+
+    /// The only contact of the value that an element of a WhatsApp list is in, or of several the one with its ids.
+    pub(crate) fn noted_contact(&self) -> Option<Value<'b>> {
+        self.beside(self.record.contact)
+    }
+
+    /// The value that begins at an offset within the value of the change. Nothing but that is read, however much else
+    /// stands around the event.
+    fn beside(&self, offset: u32) -> Option<Value<'b>> {
+        if offset == 0 {
+            return None;
+        }
+        Value::at_start(self.body.get(offset as usize..self.record.value.end())?)
+    }
+
+    /// An element of a WhatsApp list comes from the number that its value was delivered for.
+    pub(crate) fn is_from_own_number(&self) -> bool {
+        self.record.party == Party::Business
+    }
+
     /// The list of a WhatsApp value that the event is an element of.
     pub(crate) fn list(&self) -> Option<List> {
         self.record.list
@@ -304,8 +328,14 @@ impl<'b> Event<'b> {
         self.record.flags & flag.mask() != 0
     }
 
+    /// An element of a WhatsApp list that names the other person by phone number only.
+    #[inline]
+    pub(crate) fn is_plain_user(&self) -> bool {
+        self.record.party == Party::Plain
+    }
+
     /// The phone number of somebody who has no other id: the sender of a message, the recipient of a status.
-    fn plain_user(&self) -> Option<Text<'b>> {
+    pub(crate) fn plain_user(&self) -> Option<Text<'b>> {
         self.text_at(if self.record.list == Some(List::Statuses) {
             self.record.recipient
         } else {

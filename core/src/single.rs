@@ -107,7 +107,7 @@ impl Event<'_> {
         }
         member(out, "value");
         out.push(b'{');
-        if let Some(metadata) = self.change_value().and_then(|value| value.member("metadata")) {
+        if let Some(metadata) = self.metadata() {
             member(out, "metadata");
             out.extend_from_slice(metadata.raw());
             out.push(b',');

@@ -5,7 +5,7 @@
 //! the identity then, and where both are there.
 
 use crate::event::Event;
-use crate::generated::{Channel, Envelope, Kind, Platform, ShapeKind, Special, UserIdType};
+use crate::generated::{Envelope, Kind, Platform, ShapeKind, Special, UserIdType};
 use crate::json::{Text, Value};
 use crate::walk::List;
 
@@ -48,8 +48,11 @@ const UPDATED: Person = Person {
 };
 
 impl<'b> Event<'b> {
-    /// The phone number id of the business: of the metadata, or of the management value that names one.
+    /// The phone number id of the business: of the metadata beside a list, or of the management value that names one.
     pub(crate) fn whatsapp_number(&self) -> Option<Text<'b>> {
+        if self.list().is_some() {
+            return self.metadata()?.member("phone_number_id")?.text();
+        }
         let value = self.change_value()?;
         ["metadata", "recipient", "phone_number_settings"]
             .iter()
@@ -96,37 +99,26 @@ impl<'b> Event<'b> {
         if !self.payload().is_object() {
             return None;
         }
-        let surroundings = self.change_value()?;
-        let beside = |path: &[&str]| Some(surroundings.find(path)?.elements());
-        let copies = if self.channel() == Channel::Standby { beside(&["standby", "contacts"]) } else { None };
-        let mut contacts = copies.or_else(|| beside(&["contacts"]))?;
+        // Of several it is the event's own, which the walk has found; a single one need not be.
+        let contact = self.noted_contact()?;
+        let (scoped, number) = self.own_ids();
+        let compare = |name: &str, id: Option<Text<'b>>| Some(contact.member(name)?.text()? == id?);
+        let says = [compare("user_id", scoped), compare("wa_id", number)];
+        (says.contains(&Some(true)) || !says.contains(&Some(false))).then_some(contact)
+    }
 
-        let person = self.person();
-        let own = |places: fn(&Person) -> Places| first(self.payload(), places(person.as_ref()?));
-        let (scoped, number) = (own(|person| person.scoped), own(|person| person.number));
-        let compare = |contact: &Value<'b>, name: &str, id: Option<Text<'b>>| {
-            Some(contact.member(name)?.text()? == id?)
-        };
-        let says =
-            |contact: &Value<'b>| [compare(contact, "user_id", scoped), compare(contact, "wa_id", number)];
-        let mut rest = contacts.clone();
-        if let (Some(only), None) = (rest.next(), rest.next()) {
-            let says = says(&only);
-            return (says.contains(&Some(true)) || !says.contains(&Some(false))).then_some(only);
+    /// The business-scoped id and the phone number by which the event itself names the other person.
+    pub(crate) fn own_ids(&self) -> (Option<Text<'b>>, Option<Text<'b>>) {
+        if self.is_plain_user() {
+            return (None, self.plain_user());
         }
-        contacts.find(|contact| says(contact).contains(&Some(true)))
+        let Some(person) = self.person() else { return (None, None) };
+        (first(self.payload(), person.scoped), first(self.payload(), person.number))
     }
 
     /// Whether the business itself wrote or called: the number it comes from is the one it was delivered for.
     pub(crate) fn is_from_business(&self) -> bool {
-        let number = || self.change_value()?.find(&["metadata", "display_phone_number"])?.text();
-        match self.list() {
-            Some(List::Calls) if self.is_call_out() => true,
-            Some(List::Messages | List::Calls) => {
-                self.sender_id().is_some_and(|sender| Some(sender) == number())
-            }
-            _ => false,
-        }
+        self.is_from_own_number() || (self.list() == Some(List::Calls) && self.is_call_out())
     }
 
     /// Whether the details stand in a `WhatsApp` value, where `fields.toml` has paths of its own.
@@ -159,6 +151,9 @@ impl<'b> Event<'b> {
             Special::WaId => self.wa_id(),
             Special::ProfileName => self.contact()?.find(&["profile", "name"])?.string(),
             Special::Username => self.contact()?.find(&["profile", "username"])?.string(),
+            Special::DisplayPhoneNumber if self.list().is_some() => {
+                self.metadata()?.member("display_phone_number")?.text()
+            }
             Special::DisplayPhoneNumber => {
                 let value = self.change_value()?;
                 let places: Places = &[

@@ -101,6 +101,8 @@ mod mark {
     pub(super) const ENTRY_ID: u16 = 1 << 1;
     /// See [`hubsig::Parts::plain_user`].
     pub(super) const PLAIN_USER: u16 = 1 << 2;
+    /// See [`hubsig::Parts::from_business`].
+    pub(super) const FROM_BUSINESS: u16 = 1 << 3;
 }
 
 impl hubsig_event {
@@ -135,11 +137,12 @@ impl hubsig_event {
             private_list: parts.list,
             private_marks: mark(verified, mark::VERIFIED)
                 | mark(has_entry, mark::ENTRY_ID)
-                | mark(parts.plain_user, mark::PLAIN_USER),
+                | mark(parts.plain_user, mark::PLAIN_USER)
+                | mark(parts.from_business, mark::FROM_BUSINESS),
             private_keys: parts.keys,
             private_value: parts.value.into(),
-            private_metadata: 0,
-            private_contact: 0,
+            private_metadata: parts.metadata,
+            private_contact: parts.contact,
         }
     }
 
@@ -155,8 +158,11 @@ impl hubsig_event {
             content: self.content,
             list: self.private_list,
             plain_user: has(mark::PLAIN_USER),
+            from_business: has(mark::FROM_BUSINESS),
             flags: self.flags,
             keys: self.private_keys,
+            metadata: self.private_metadata,
+            contact: self.private_contact,
             timestamp_ms: self.timestamp_ms,
             raw: self.raw.into(),
             value: self.private_value.into(),

@@ -157,7 +157,7 @@ fn batches_of_unlike_events_take_one_growing_buffer() {
             assert_eq!(events, count);
             assert!(info.count_total <= 4, "{count} events in {} bytes: {info:?}", body.len());
             // Twice what is needed, and the half of it again while it is moved.
-            assert!(info.bytes_max <= 3 * 88 * count as u64, "{count} events: {info:?}");
+            assert!(info.bytes_max <= 3 * 96 * count as u64, "{count} events: {info:?}");
         }
     }
 }

@@ -22,6 +22,12 @@ impl<'b> Value<'b> {
         Value { raw }
     }
 
+    /// The value that `text` begins with, whatever follows it.
+    pub(crate) fn at_start(text: &'b [u8]) -> Option<Self> {
+        let span = Scanner::new(text).skip().ok()?;
+        Some(Value::new(span.of(text)))
+    }
+
     /// The bytes of the value.
     #[inline]
     pub fn raw(&self) -> &'b [u8] {

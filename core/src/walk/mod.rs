@@ -16,6 +16,7 @@ mod facts;
 mod list;
 mod message;
 mod slots;
+mod surroundings;
 mod usual;
 mod whatsapp;
 

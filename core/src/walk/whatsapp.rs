@@ -5,11 +5,12 @@
 
 use super::list::{LISTS, List, STANDBY};
 use super::slots::Slots;
+use super::surroundings::{Contacts, Surroundings};
 use super::{Seen, Start, Walk};
 use crate::classify;
 use crate::error::Error;
 use crate::generated::{ChangeRule, Channel, Content, Envelope, Flag, Kind, change_kind};
-use crate::index::Record;
+use crate::index::{Party, Record};
 use crate::json::Text;
 use crate::json::span::Span;
 use crate::time;
@@ -23,10 +24,7 @@ pub(super) struct Lists {
     /// A template's quality changed, whatever the field is called.
     quality: bool,
     repeated: bool,
-    /// A contact has a business-scoped id.
-    scoped: bool,
-    /// The number that the value was delivered for, as people write it.
-    number: Span,
+    around: Surroundings,
     sender: Span,
     timestamp: i64,
 }
@@ -67,8 +65,7 @@ impl Walk<'_, '_> {
             control_taken: false,
             quality: false,
             repeated: false,
-            scoped: false,
-            number: Span::ABSENT,
+            around: Surroundings::default(),
             sender: Span::ABSENT,
             timestamp: Record::NO_TIME,
         };
@@ -81,7 +78,7 @@ impl Walk<'_, '_> {
                 b"standby" => {
                     seen.add(Known::STANDBY);
                     let from = lists.slots.begin(self.index, STANDBY);
-                    self.standby_lists()?;
+                    lists.around.copied_contacts = self.standby_lists()?;
                     lists.slots.end(self.index, STANDBY, from);
                 }
                 b"sender" => {
@@ -92,8 +89,11 @@ impl Walk<'_, '_> {
                     seen.add(Known::TIMESTAMP);
                     lists.timestamp = self.timestamp()?;
                 }
-                b"metadata" => lists.number = self.inner(b"display_phone_number", Self::id)?,
-                b"contacts" => lists.scoped |= self.has_scoped_contact()?,
+                b"metadata" => {
+                    lists.around.metadata = self.here();
+                    lists.around.number = self.inner(b"display_phone_number", Self::id)?;
+                }
+                b"contacts" => lists.around.contacts = Some(self.contacts()?),
                 b"messaging_product" => drop(self.scan.skip()?),
                 name => {
                     lists.control_passed |= name == b"control_passed";
@@ -112,11 +112,12 @@ impl Walk<'_, '_> {
         Ok(lists)
     }
 
-    /// The lists inside `standby`: copies of what another app answers.
-    fn standby_lists(&mut self) -> Result<(), Error> {
+    /// The lists inside `standby`: copies of what another app answers. Returns the contacts beside them.
+    fn standby_lists(&mut self) -> Result<Option<Contacts>, Error> {
+        let mut contacts = None;
         if self.scan.peek() != b'{' {
             self.scan.skip()?;
-            return Ok(());
+            return Ok(contacts);
         }
         let events = self.index.len();
         let mut slots = Slots::<LISTS>::new(self.index);
@@ -124,8 +125,12 @@ impl Walk<'_, '_> {
         let mut more = self.scan.enter_object()?;
         while more {
             let name = self.scan.key()?.name();
-            let bit = self.list(&name, Channel::Standby, &mut slots)?;
-            seen.add(bit);
+            if *name == *b"contacts" {
+                contacts = Some(self.contacts()?);
+            } else {
+                let bit = self.list(&name, Channel::Standby, &mut slots)?;
+                seen.add(bit);
+            }
             more = self.scan.next_member()?;
         }
         slots.remove(self.index, List::Errors as usize);
@@ -133,7 +138,7 @@ impl Walk<'_, '_> {
         if seen.repeated {
             self.index.tail(events).iter_mut().for_each(|record| record.flags |= Flag::DuplicateKeys.mask());
         }
-        Ok(())
+        Ok(contacts)
     }
 
     /// The value of a member that may be one of the lists. Returns its bit, 0 for one that is none.
@@ -240,12 +245,9 @@ impl Walk<'_, '_> {
             more = self.scan.next_member()?;
         }
         record.raw = self.since(start);
-        record.plain_user = !scoped
-            && match list {
-                List::Messages => !record.sender.is_absent(),
-                List::Statuses => !record.recipient.is_absent(),
-                _ => false,
-            };
+        if !scoped && names_a_number(list, &record) {
+            record.party = Party::Plain;
+        }
         if record.timestamp == Record::NO_TIME {
             record.timestamp = inner_time;
         }
@@ -321,23 +323,12 @@ impl Walk<'_, '_> {
         Ok(time.unwrap_or(Record::NO_TIME))
     }
 
-    /// Whether one of the `contacts` under the cursor has a business-scoped id.
-    fn has_scoped_contact(&mut self) -> Result<bool, Error> {
-        let mut scoped = false;
-        if self.scan.peek() != b'[' {
-            self.scan.skip()?;
-            return Ok(scoped);
-        }
-        let mut more = self.scan.enter_array()?;
-        while more {
-            scoped |= self.inner(b"user_id", Self::id)?.present().is_some();
-            more = self.scan.next_element()?;
-        }
-        Ok(scoped)
-    }
-
     /// A member of an object, read by `read`; absent where there is none, or no object.
-    fn inner(&mut self, name: &[u8], read: fn(&mut Self) -> Result<Span, Error>) -> Result<Span, Error> {
+    pub(super) fn inner(
+        &mut self,
+        name: &[u8],
+        read: fn(&mut Self) -> Result<Span, Error>,
+    ) -> Result<Span, Error> {
         let mut found = Span::ABSENT;
         if self.scan.peek() != b'{' {
             self.scan.skip()?;
@@ -385,30 +376,22 @@ impl Walk<'_, '_> {
             whole.kind = kind;
             whole.timestamp = lists.timestamp;
         } else {
-            self.keep_lists(*name == *b"standby", &mut lists);
+            let standby = *name == *b"standby";
+            self.keep_lists(standby, &mut lists);
             if self.index.len() > start.events {
-                let body = self.scan.bytes();
-                let number = lists.number.of(body);
-                // A number that is spelled with an escape is compared when somebody asks.
-                let escaped = |id: Span| id.of(body).contains(&b'\\');
-                lists.scoped |= escaped(lists.number);
                 for record in self.index.tail(start.events) {
                     record.field = field;
                     record.value = value;
                     record.envelope = envelope;
-                    record.plain_user &= !lists.scoped
-                        && record.channel == Channel::Primary
-                        && record.sender.of(body) != number
-                        && !escaped(record.sender);
                     // Of what is no object not even the field of the change can say what it is.
-                    if record.raw.of(body).first() != Some(&b'{') {
+                    if record.raw.of(self.scan.bytes()).first() != Some(&b'{') {
                         continue;
                     }
                     if let Some(kind) = record.list.and_then(|list| classify::by_field(list, &name)) {
                         record.kind = kind;
                     }
                 }
-                return Ok(());
+                return self.surround(start.events, standby, &lists.around);
             }
         }
         self.index.truncate(start.events);
@@ -428,6 +411,15 @@ impl Walk<'_, '_> {
             }
         }
         lists.slots.arrange(self.index);
+    }
+}
+
+/// Whether an element says who the other person is as almost all do: a message by its sender, a status by its recipient.
+fn names_a_number(list: List, record: &Record) -> bool {
+    match list {
+        List::Messages => !record.sender.is_absent(),
+        List::Statuses => !record.recipient.is_absent(),
+        _ => false,
     }
 }
 

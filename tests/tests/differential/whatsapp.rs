@@ -98,7 +98,8 @@ fn whole<'a>(
     event.say("phone_number_id", value.and_then(number).as_deref());
 }
 
-/// The id of the number that a value is for.
+/// The id of the number that a change is about. The elements of a list take theirs from the `metadata` beside the list
+/// and from nowhere else.
 fn number(value: &Node<'_>) -> Option<String> {
     ["metadata", "recipient", "phone_number_settings"]
         .iter()
@@ -152,7 +153,9 @@ impl<'a> Change<'_, 'a> {
         event.say("channel", Some(if self.standby { "standby" } else { "primary" }));
         event.say("field", self.field);
         event.say("account_id", self.place.account.as_deref());
-        event.say("phone_number_id", number(self.value).as_deref());
+        let metadata = self.value.get("metadata");
+        let delivered_for = id(metadata.and_then(|metadata| metadata.get("phone_number_id")));
+        event.say("phone_number_id", delivered_for.as_deref());
         event.say("also", Some(""));
         event.say("message_id", id(node.get("id")).as_deref());
         let sender = id(node.get("from"));
