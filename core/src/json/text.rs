@@ -332,6 +332,37 @@ mod tests {
         assert_eq!(Text::new(br"\u0061b"), Text::new(b"ab"));
         assert_ne!(Text::new(b""), Text::new(b"a"));
         assert!(Text::new(br"\u0061") < Text::new(b"b"));
+        let raws = [
+            "",
+            "a",
+            "ab",
+            "abc",
+            "b",
+            "/",
+            "a/",
+            r"a\/",
+            r"a\u0062",
+            r"\u0061b",
+            r"\\",
+            r"a\\",
+            r"a\nb",
+            "é",
+            "ê",
+            r"\u00ea",
+            "a😍",
+            r"a\ud83d\ude0d",
+            "a\u{fffd}",
+            r"a\ud83d",
+            r"a\ud83dx",
+            r"\u0061\u0061\u0061\u0061\u0061\u0061",
+        ];
+        for (one, other) in raws.iter().flat_map(|one| raws.iter().map(move |other| (*one, *other))) {
+            let (a, b) = (Text::new(one.as_bytes()), Text::new(other.as_bytes()));
+            let (mine, others) = (a.decode(), b.decode());
+            assert_eq!(a.cmp(&b), mine.cmp(&others), "{one} {other}");
+            assert_eq!(a == b, mine == others, "{one} {other}");
+            assert_eq!(a.eq_str(&others), mine == others, "{one} {other}");
+        }
     }
 
     #[test]
