@@ -162,6 +162,28 @@ fn batches_of_unlike_events_take_one_growing_buffer() {
     }
 }
 
+/// Which of several contacts is whose is found without heap for up to 16 of them, or for a few events.
+#[test]
+fn contacts_take_no_heap() {
+    let webhook = webhook();
+    for (count, contacts, buffers) in [(4, 3, 0), (4, 500, 0), (8, 500, 1), (50, 1, 1), (50, 16, 1)] {
+        let join = |one: &dyn Fn(usize) -> String, count| (0..count).map(one).collect::<Vec<_>>().join(",");
+        let message = |at| {
+            format!(
+                r#"{{"from":"4915550{at:06}","id":"wamid.HBgLNDkxNTU1MDEwNzc0NBUCABIYIDk4QjA5MDY5RTY1MTYzRTM3QjI5MTJBNEIyNDY2{at:08}","timestamp":"1","type":"text","text":{{"body":"Is that blue one still there?"}}}}"#
+            )
+        };
+        let contact = |at| format!(r#"{{"user_id":"DE.{at:06}","wa_id":"4915550{at:06}"}}"#);
+        let body = format!(
+            r#"{{"object":"whatsapp_business_account","entry":[{{"changes":[{{"field":"messages","value":{{"contacts":[{}],"messages":[{}]}}}}]}}]}}"#,
+            join(&contact, contacts),
+            join(&message, count)
+        );
+        let (info, events) = cost(&webhook, body.as_bytes());
+        assert_eq!((events, info.count_total), (count, buffers), "{contacts} contacts: {info:?}");
+    }
+}
+
 /// Bytes of heap for each byte of the body.
 #[allow(clippy::cast_precision_loss, reason = "a ratio")]
 fn share(info: AllocationInfo, body: &str) -> f64 {
