@@ -19,6 +19,9 @@ const INLINE: usize = 4;
 /// Made by parsing a delivery; [`crate::Delivery::into_index`] and [`crate::Delivery::with_index`] take it apart from
 /// the body and put the two together again. Up to four events need no heap memory, more need one growing buffer, and
 /// an index that is filled again keeps its buffer.
+///
+/// One thing more takes memory, for as long as it is read: a WhatsApp value with more than 16 contacts and more than eight
+/// events, of which somebody has to find out who is whose.
 #[derive(Clone, Default)]
 pub struct Index {
     records: SmallVec<[Record; INLINE]>,

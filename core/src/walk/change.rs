@@ -56,7 +56,7 @@ impl Walk<'_, '_> {
             }
             more = self.scan.next_member()?;
         }
-        if let Some(lists) = change.lists.take() {
+        if let Some(lists) = &mut change.lists {
             self.finish_whatsapp(start, envelope, change.field, change.value, lists)?;
         } else {
             self.finish_change(start, envelope, &change)?;

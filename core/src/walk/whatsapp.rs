@@ -353,7 +353,7 @@ impl Walk<'_, '_> {
         envelope: Envelope,
         field: Span,
         value: Span,
-        mut lists: Lists,
+        lists: &mut Lists,
     ) -> Result<(), Error> {
         let name = self.name(field);
         let rule = change_kind(self.platform, &name);
@@ -377,7 +377,7 @@ impl Walk<'_, '_> {
             whole.timestamp = lists.timestamp;
         } else {
             let standby = *name == *b"standby";
-            self.keep_lists(standby, &mut lists);
+            self.keep_lists(standby, lists);
             if self.index.len() > start.events {
                 for record in self.index.tail(start.events) {
                     record.field = field;
