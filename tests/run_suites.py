@@ -64,6 +64,37 @@ def step(*commands: list[str]) -> Outcome:
     return outcome
 
 
+def program(path: str) -> Outcome:
+    """A runner of its own, which says `ok …` or `failed …` for each of its tests."""
+    outcome = Outcome()
+
+    def count(line: str) -> None:
+        outcome.passed += line.startswith("ok ")
+        outcome.failed += line.startswith("failed ")
+
+    code = run([*PYTHON, path], outcome, count)
+    if code and not outcome.failed:
+        outcome.failed = 1
+    if not outcome.passed and not outcome.failed and not outcome.skipped:
+        outcome.failed = 1  # a suite without tests
+    return outcome
+
+
+def c() -> Outcome:
+    """The border of the C interface: every argument of every export, under sanitizers and valgrind."""
+    return program("tests/c/run.py")
+
+
+def install() -> Outcome:
+    """The installed library: files, pkg-config, CMake, and the C examples built against it."""
+    return program("tests/install/run.py")
+
+
+def go() -> Outcome:
+    """The Go package and its example, with the race detector."""
+    return program("tests/go/run.py")
+
+
 def rust() -> Outcome:
     """Unit, integration and documentation tests of every crate."""
     outcome = Outcome()
@@ -177,7 +208,9 @@ def packaging() -> Outcome:
 
 
 SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
-    "test": {"rust": rust, "python": python, "types": types, "demo": demo},
+    "test": {
+        "rust": rust, "c": c, "install": install, "go": go, "python": python, "types": types, "demo": demo,
+    },
     "check": {"format": formatting, "lints": lints, "docs": documentation, "no-std": no_std, "package": packaging},
 }
 
