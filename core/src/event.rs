@@ -11,6 +11,7 @@ use crate::generated::{
     Channel, Content, Direction, Envelope, Flag, Key, Kind, Platform, Shape, ShapeKind, UserIdType,
 };
 use crate::index::{Index, Party, Record};
+use crate::json::guess::Guess;
 use crate::json::span::Span;
 use crate::json::{Text, Value, write};
 use crate::time;
@@ -292,6 +293,22 @@ impl<'b> Event<'b> {
     /// The `metadata` of the value that an element of a WhatsApp list is in.
     pub(crate) fn metadata(&self) -> Option<Value<'b>> {
         self.beside(self.record.metadata)
+    }
+
+    /// The number id in the `metadata`, where that is written as Meta writes it.
+    #[inline]
+    pub(crate) fn usual_number_id(&self) -> Option<Text<'b>> {
+        let metadata = self.body.get(self.record.metadata as usize..)?;
+        let mut guess = Guess::new(metadata, 0);
+        if !guess.eat(b"{\"display_phone_number\":\"") {
+            return None;
+        }
+        guess.string()?;
+        if !guess.eat(b",\"phone_number_id\":\"") {
+            return None;
+        }
+        let id = guess.string()?;
+        guess.eat(b"}").then(|| Text::new(id.of(metadata)))
     }
 
     /// The only contact of the value that an element of a WhatsApp list is in, or of several the one with its ids.

@@ -89,22 +89,29 @@ impl<'b> Event<'b> {
         }
     }
 
-    /// The same from the accessors, for events whose surroundings have a say.
+    /// The same for an element of a WhatsApp list, or anything else of WhatsApp.
     fn whatsapp_overview(&self) -> Overview {
+        let record = self.record();
         let place = |text: Option<Text<'b>>| self.span(text).place();
-        let user_id = self.user_id();
+        let user = if self.is_plain_user() {
+            (place(self.plain_user()), Some(UserIdType::WaId))
+        } else {
+            let user_id = self.user_id();
+            (place(user_id), user_id.and_then(|_| self.user_id_type()))
+        };
         Overview {
             direction: self.direction(),
-            user_id_type: user_id.and_then(|_| self.user_id_type()),
+            user_id_type: user.1.filter(|_| user.0 != Span::ABSENT.place()),
             flags: self.flags().bits(),
-            also: self.also().bits(),
+            also: 0,
             timestamp_ms: self.timestamp_ms(),
-            account_id: place(self.account_id()),
+            // An entry or nothing, and what the walk noted: others have more places to look in.
+            account_id: record.account.place(),
             phone_number_id: place(self.phone_number_id()),
-            sender_id: place(self.sender_id()),
-            recipient_id: place(self.recipient_id()),
-            user_id: place(user_id),
-            message_id: place(self.message_id()),
+            sender_id: record.sender.place(),
+            recipient_id: record.recipient.place(),
+            user_id: user.0,
+            message_id: record.id.place(),
             target_id: place(self.target_id()),
             text: place(self.text()),
         }

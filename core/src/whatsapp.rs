@@ -51,7 +51,8 @@ impl<'b> Event<'b> {
     /// The phone number id of the business: of the metadata beside a list, or of the management value that names one.
     pub(crate) fn whatsapp_number(&self) -> Option<Text<'b>> {
         if self.list().is_some() {
-            return self.metadata()?.member("phone_number_id")?.text();
+            let usual = self.usual_number_id();
+            return usual.or_else(|| self.metadata()?.member("phone_number_id")?.text());
         }
         let value = self.change_value()?;
         ["metadata", "recipient", "phone_number_settings"]

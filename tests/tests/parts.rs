@@ -126,7 +126,8 @@ fn canonical_or_not(event: &Event<'_>) -> Option<String> {
 
 #[test]
 fn another_body_gives_no_event_where_the_event_does_not_fit_it() {
-    let (_, body) = support::vectors().into_iter().find(|(name, _)| name == "instagram/message_text").unwrap();
+    let (_, body) =
+        support::vectors().into_iter().find(|(name, _)| name == "instagram/message_text").unwrap();
     let event = Delivery::parse_unverified(&body).unwrap().get(0).unwrap().parts();
     assert!(Event::from_parts(&body, &event).is_some());
     let end = (event.raw.0 + event.raw.1) as usize;

@@ -17,7 +17,7 @@ pub(crate) struct Guess<'b> {
 
 impl<'b> Guess<'b> {
     #[inline]
-    pub(super) fn new(bytes: &'b [u8], at: usize) -> Self {
+    pub(crate) fn new(bytes: &'b [u8], at: usize) -> Self {
         Guess { bytes, at }
     }
 
