@@ -21,7 +21,7 @@ WHEEL_SOURCES := Cargo.toml $(wildcard Cargo.lock) pyproject.toml README.md LICE
 
 .PHONY: help
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: setup ## start the Flask example and play Meta against it
@@ -66,3 +66,5 @@ $(VENV)/.wheel: $(VENV)/.requirements $(WHEEL_SOURCES)
 	@$(BIN)/maturin build --quiet --release --out target/wheels
 	@$(BIN)/python -m pip install --quiet --force-reinstall --no-index --no-deps target/wheels/hubsig-*.whl
 	@touch $@
+
+include ffi/install/install.mk
