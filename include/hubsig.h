@@ -632,6 +632,12 @@ const char *hubsig_status_message(hubsig_status status);
 /** The HTTP status to answer a request with that was handled with this status: 200, 400, 401, 403, 413 or 500. */
 uint16_t hubsig_http_status(hubsig_status status);
 
+/**
+ * What to tell the sender of a request that was handled with this status: one text for each HTTP status, which tells a
+ * forger nothing. Empty for HUBSIG_OK.
+ */
+const char *hubsig_public_text(hubsig_status status);
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
@@ -675,7 +681,8 @@ uint16_t hubsig_http_status(hubsig_status status);
 
 /**
  * A well-formed signature that none of the configured app secrets produces for these bytes. Forged, signed with
- * another app's secret, or the body was changed after Meta signed it: `diagnose` names the usual causes.
+ * another app's secret, or the body was changed after Meta signed it. Every language has a way to have it
+ * explained.
  */
 #define HUBSIG_ERROR_SIGNATURE_MISMATCH 8
 

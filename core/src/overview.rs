@@ -90,6 +90,7 @@ impl<'b> Event<'b> {
     }
 
     /// The same for an element of a WhatsApp list, or anything else of WhatsApp.
+    #[inline(never)]
     fn whatsapp_overview(&self) -> Overview {
         let record = self.record();
         let place = |text: Option<Text<'b>>| self.span(text).place();

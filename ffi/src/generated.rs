@@ -39,7 +39,8 @@ pub const HUBSIG_ERROR_SIGNATURE_NOT_HEX: u32 = 6;
 /// The header value holds a byte above 0x7F. The offset is the byte's position in the header value.
 pub const HUBSIG_ERROR_SIGNATURE_NOT_ASCII: u32 = 7;
 /// A well-formed signature that none of the configured app secrets produces for these bytes. Forged, signed with
-/// another app's secret, or the body was changed after Meta signed it: `diagnose` names the usual causes.
+/// another app's secret, or the body was changed after Meta signed it. Every language has a way to have it
+/// explained.
 pub const HUBSIG_ERROR_SIGNATURE_MISMATCH: u32 = 8;
 /// The body is longer than `max_body` (4 MiB unless configured). It was neither hashed nor read.
 pub const HUBSIG_ERROR_BODY_TOO_LARGE: u32 = 100;

@@ -132,3 +132,10 @@ pub extern "C" fn hubsig_status_message(status: hubsig_status) -> *const c_char 
 pub extern "C" fn hubsig_http_status(status: hubsig_status) -> u16 {
     guard::value(500, || http_status(status))
 }
+
+/// What to tell the sender of a request that was handled with this status: one text for each HTTP status, which tells a
+/// forger nothing. Empty for HUBSIG_OK.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_public_text(status: hubsig_status) -> *const c_char {
+    text(|| if status == HUBSIG_OK { Some(c"") } else { table::public_text(http_status(status)) })
+}

@@ -19,7 +19,7 @@ pub enum ErrorCode {
     SignatureNotHex = 6,
     /// The header value holds a byte above 0x7F. The offset is the byte's position in the header value.
     SignatureNotAscii = 7,
-    /// A well-formed signature that none of the configured app secrets produces for these bytes. Forged, signed with another app's secret, or the body was changed after Meta signed it: `diagnose` names the usual causes.
+    /// A well-formed signature that none of the configured app secrets produces for these bytes. Forged, signed with another app's secret, or the body was changed after Meta signed it. Every language has a way to have it explained.
     SignatureMismatch = 8,
     /// The body is longer than `max_body` (4 MiB unless configured). It was neither hashed nor read.
     BodyTooLarge = 100,
