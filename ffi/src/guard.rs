@@ -64,7 +64,7 @@ mod injection {
 
     /// Makes the next call on this thread panic. Only in a library that was built to be tested so.
     #[unsafe(no_mangle)]
-    pub extern "C" fn hubsig_test_panic_next() {
+    pub(super) extern "C" fn hubsig_test_panic_next() {
         ARMED.set(true);
     }
 
