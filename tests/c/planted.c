@@ -1,10 +1,12 @@
 /*
  * Mistakes of a caller, made on purpose, one for each argument: what is to find them has to find them, or its silence
- * about the other programs proves nothing. The bad access happens inside the library.
+ * about the other programs proves nothing. All but the last happen inside the library.
  *
- * Usage: planted none|sign|verify|parse|write|freed|leak
+ * Usage: planted none|sign|verify|parse|write|freed|leak|undefined
  */
 #include "writer.h"
+
+#include <limits.h>
 
 int main(int argc, char **argv) {
     const char *mistake = argc > 1 ? argv[1] : "none";
@@ -36,6 +38,9 @@ int main(int argc, char **argv) {
         webhook = NULL;
     } else if (strcmp(mistake, "leak") == 0) {
         webhook = NULL;
+    } else if (strcmp(mistake, "undefined") == 0) {
+        int most = INT_MAX;
+        status = most + argc < 0 ? HUBSIG_OK : HUBSIG_ERROR_INTERNAL;
     } else {
         status = hubsig_receive(webhook, body, length, signature, HUBSIG_SIGNATURE_LENGTH, events, SAMPLE_EVENTS,
                                 &count, NULL, NULL);
