@@ -40,8 +40,10 @@ fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
     match caught {
         Ok(value) => Some(value),
         Err(payload) => {
-            // Dropping it could panic again, out here.
-            std::mem::forget(payload);
+            // Nearly every panic carries text. Dropping anything else could panic again, out here.
+            if !payload.is::<&'static str>() && !payload.is::<String>() {
+                std::mem::forget(payload);
+            }
             None
         }
     }
