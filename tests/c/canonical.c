@@ -167,7 +167,8 @@ static void put_value(const hubsig_event *event, const hubsig_attachment *attach
         } else if (value.type == HUBSIG_TYPE_ABSENT && wanted == HUBSIG_TYPE_TEXT) {
             must(span.start == 0 && span.length == 0, "the struct has it", name);
         } else {
-            must(number == (value.type == HUBSIG_TYPE_ABSENT ? absent : value.integer), "not the struct's number", name);
+            int64_t same = value.type == HUBSIG_TYPE_ABSENT ? absent : value.integer;
+            must(number == same, "not the struct's number", name);
         }
     }
 

@@ -87,7 +87,9 @@ CHECK_UNUSED static void *check_room(size_t size) {
 }
 
 CHECK_UNUSED static void check_drop(void *room, size_t size) {
-    free(size > 0 ? room : (unsigned char *)room - 1);
+    if (room != NULL) {
+        free(size > 0 ? room : (unsigned char *)room - 1);
+    }
 }
 
 /* A copy of `size` bytes in exactly as much room. */

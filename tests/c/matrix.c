@@ -308,7 +308,7 @@ int main(void) {
     const size_t length = SAMPLE_LENGTH(SAMPLE_BODY);
     hubsig_webhook *webhook = sample_webhook();
     hubsig_bytes secret = {SAMPLE_BYTES(SAMPLE_SECRET), SAMPLE_LENGTH(SAMPLE_SECRET)};
-    hubsig_options options = HUBSIG_OPTIONS_INIT;
+    hubsig_options options = sample_options(&secret, 1);
     uint8_t *signature = sample_signature(body, length);
     hubsig_event events[SAMPLE_EVENTS];
     hubsig_attachment attachments[SAMPLE_ATTACHMENTS];
@@ -317,8 +317,6 @@ int main(void) {
     uint8_t *request = sample_signed_request(SAMPLE_PAYLOAD, &request_length);
 
     check_case("preparation");
-    options.app_secrets = &secret;
-    options.app_secret_count = 1;
     CHECK_STATUS(hubsig_parse_unverified(body, length, 0, 0, events, SAMPLE_EVENTS, &count, NULL), HUBSIG_OK);
     CHECK_STATUS(hubsig_attachments(body, length, &events[1], attachments, SAMPLE_ATTACHMENTS, &count), HUBSIG_OK);
     text_span = events[0].text;

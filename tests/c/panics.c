@@ -154,11 +154,9 @@ static void calls(void) {
 static void new_and_free(void) {
     check_case("hubsig_webhook_new");
     hubsig_bytes secret = {SAMPLE_BYTES(SAMPLE_SECRET), SAMPLE_LENGTH(SAMPLE_SECRET)};
-    hubsig_options options = HUBSIG_OPTIONS_INIT;
+    hubsig_options options = sample_options(&secret, 1);
     hubsig_webhook *made = NULL;
     hubsig_error error;
-    options.app_secrets = &secret;
-    options.app_secret_count = 1;
     hubsig_test_panic_next();
     filled(hubsig_webhook_new(&options, &made, &error), &error);
     CHECK(made == NULL);

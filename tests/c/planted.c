@@ -2,11 +2,22 @@
  * Mistakes of a caller, made on purpose, one for each argument: what is to find them has to find them, or its silence
  * about the other programs proves nothing. All but the last happen inside the library.
  *
- * Usage: planted none|sign|verify|parse|write|freed|leak|undefined
+ * Usage: planted none|sign|verify|parse|write|freed|leak|race|undefined
  */
 #include "writer.h"
 
 #include <limits.h>
+#include <pthread.h>
+
+/* Two threads that are given the same room. */
+static void *into_one_room(void *room) {
+    size_t count = 0;
+    for (int turn = 0; turn < 100; turn++) {
+        hubsig_parse_unverified(SAMPLE_BYTES(SAMPLE_BODY), SAMPLE_LENGTH(SAMPLE_BODY), 0, 0, room, SAMPLE_EVENTS,
+                                &count, NULL);
+    }
+    return NULL;
+}
 
 int main(int argc, char **argv) {
     const char *mistake = argc > 1 ? argv[1] : "none";
@@ -38,6 +49,14 @@ int main(int argc, char **argv) {
         webhook = NULL;
     } else if (strcmp(mistake, "leak") == 0) {
         webhook = NULL;
+    } else if (strcmp(mistake, "race") == 0) {
+        pthread_t threads[2];
+        for (int at = 0; at < 2; at++) {
+            status |= pthread_create(&threads[at], NULL, into_one_room, events) != 0;
+        }
+        for (int at = 0; at < 2; at++) {
+            pthread_join(threads[at], NULL);
+        }
     } else if (strcmp(mistake, "undefined") == 0) {
         int most = INT_MAX;
         status = most + argc < 0 ? HUBSIG_OK : HUBSIG_ERROR_INTERNAL;

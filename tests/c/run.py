@@ -25,6 +25,8 @@ from toolchain import ROOT, BuildError, Library
 
 VECTORS = [ROOT / "tests" / "vectors" / name for name in ("instagram", "messenger", "whatsapp", "other")]
 CASE = re.compile(r"^(ok|failed) (.*)$")
+#: The programs that need nothing and take no time.
+PROGRAMS = ("matrix", "behaviour", "refusals", "bodies")
 #: What valgrind and the sanitizers end a program with when they have found something.
 VALGRIND = ["valgrind", "--quiet", "--error-exitcode=99"]
 MEMCHECK = [*VALGRIND, "--leak-check=full", "--errors-for-leak-kinds=definite,possible"]
@@ -56,13 +58,17 @@ def deliveries() -> str:
 
 def launch(library: Library, command: list[str], stdin: str = "") -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        command, input=stdin.encode(), capture_output=True, timeout=900, env=os.environ | library.environment, check=False
+        command, input=stdin.encode(), env=os.environ | library.environment, capture_output=True, timeout=900, check=False
     )
+
+
+def checker(command: list[str]) -> str:
+    return "helgrind" if command is HELGRIND else "valgrind"
 
 
 def run(library: Library, name: str, *arguments: str, stdin: str = "", under: list[str] | None = None) -> None:
     """Runs a program that prints its own cases, and gives each its place in front of its name."""
-    label = f"{library.name} {name}" if under is None else f"{library.name} {name} under {'helgrind' if under is HELGRIND else 'valgrind'}"
+    label = f"{library.name} {name}" if under is None else f"{library.name} {name} under {checker(under)}"
     done = launch(library, [*(under or []), str(library.program(name)), *arguments], stdin)
     lines = [found for line in done.stdout.decode(errors="replace").splitlines() if (found := CASE.match(line))]
     errors = done.stderr.decode(errors="replace")
@@ -119,7 +125,8 @@ def lines(library: Library, wanted: bytes) -> None:
     """The canonical lines of all vectors, byte for byte."""
     done = launch(library, [str(library.program("canonical"))], deliveries())
     mine, others = done.stdout.splitlines(), wanted.splitlines()
-    difference = "" if done.stdout == wanted and done.returncode == 0 and others else done.stderr.decode() or "    differ"
+    same = done.stdout == wanted and done.returncode == 0 and others
+    difference = "" if same else done.stderr.decode(errors="replace") or "    differ"
     for one, other in zip(mine, others):
         if one != other:
             difference = f"    {one.decode(errors='replace')}\n    {other.decode(errors='replace')}"
@@ -131,7 +138,7 @@ def planted(asan: Library | None, release: Library) -> None:
     """Every detector finds what it is there for, and nothing where nothing is wrong."""
     findings = {
         "sign": r"heap-buffer-overflow", "verify": r"heap-buffer-overflow", "parse": r"heap-buffer-overflow",
-        "write": r"heap-buffer-overflow", "freed": r"heap-use-after-free", "leak": r"LeakSanitizer: detected memory leaks",
+        "write": r"heap-buffer-overflow", "freed": r"heap-use-after-free", "leak": r"LeakSanitizer: detected",
         "undefined": r"runtime error: signed integer overflow",
     }
     if asan is not None:
@@ -143,11 +150,18 @@ def planted(asan: Library | None, release: Library) -> None:
         done = launch(asan, [str(asan.program("planted")), "none"])
         case("asan finds nothing where nothing is planted", done.stderr.decode(errors="replace"))
     if shutil.which("valgrind"):
-        for mistake, finding in {"sign": "Invalid read", "freed": "Invalid read", "leak": "definitely lost"}.items():
-            done = launch(release, [*MEMCHECK, str(release.program("planted")), mistake])
+        finders = [
+            ("sign", MEMCHECK, "Invalid read"),
+            ("freed", MEMCHECK, "Invalid read"),
+            ("leak", MEMCHECK, "definitely lost"),
+            ("race", HELGRIND, "Possible data race"),
+        ]
+        for mistake, finder, finding in finders:
+            done = launch(release, [*finder, str(release.program("planted")), mistake])
             report = done.stderr.decode(errors="replace")
             found = done.returncode == 99 and finding in report
-            case(f"valgrind finds what is planted: {mistake}", "" if found else f"exit code {done.returncode}\n{report}")
+            difference = "" if found else f"exit code {done.returncode}\n{report}"
+            case(f"{checker(finder)} finds what is planted: {mistake}", difference)
 
 
 def complete(label: str, wanted: set[str]) -> None:
@@ -157,17 +171,18 @@ def complete(label: str, wanted: set[str]) -> None:
 
 
 def on_release(release: Library, soname: str, paths: str) -> None:
-    for program in ("matrix", "behaviour", "bodies"):
+    for program in PROGRAMS:
         run(release, program)
     run(release, "wrong_bodies", "200000", stdin=paths)
     run(release, "threads", "16", "100000")
     complete("release matrix", tables.with_pointers(ROOT))
     shared = toolchain.dynamic(release, soname)
     run(shared, "behaviour")
+    run(shared, "refusals")
     if not shutil.which("valgrind"):
         skip("valgrind")
         return
-    for program in ("matrix", "behaviour", "bodies"):
+    for program in PROGRAMS:
         run(release, program, under=MEMCHECK)
     few = "".join(paths.splitlines(keepends=True)[::12])
     run(release, "wrong_bodies", "3000", stdin=few, under=MEMCHECK)
@@ -180,7 +195,7 @@ def on_asan(asan: Library, release: Library, paths: str) -> None:
     for name, library, wanted in marks:
         found = "__asan_report" in toolchain.symbols(library.archive)
         case(f"{name} instrumented", "" if found == wanted else f"    __asan_report: {found}")
-    for program in ("matrix", "behaviour", "bodies"):
+    for program in PROGRAMS:
         run(asan, program)
     run(asan, "wrong_bodies", "200000", stdin=paths)
     run(asan, "threads", "16", "5000")

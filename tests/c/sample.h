@@ -30,13 +30,19 @@
 #define SAMPLE_BYTES(text) ((const uint8_t *)(text))
 #define SAMPLE_LENGTH(text) (sizeof(text) - 1)
 
+/* Options with these secrets and nothing else. */
+CHECK_UNUSED static hubsig_options sample_options(const hubsig_bytes *secrets, size_t count) {
+    hubsig_options options = HUBSIG_OPTIONS_INIT;
+    options.app_secrets = secrets;
+    options.app_secret_count = count;
+    return options;
+}
+
 /* A webhook with the sample's secret and token. */
 CHECK_UNUSED static hubsig_webhook *sample_webhook(void) {
     hubsig_bytes secret = {SAMPLE_BYTES(SAMPLE_SECRET), SAMPLE_LENGTH(SAMPLE_SECRET)};
-    hubsig_options options = HUBSIG_OPTIONS_INIT;
+    hubsig_options options = sample_options(&secret, 1);
     hubsig_webhook *webhook = NULL;
-    options.app_secrets = &secret;
-    options.app_secret_count = 1;
     options.verify_token.data = SAMPLE_BYTES(SAMPLE_TOKEN);
     options.verify_token.length = SAMPLE_LENGTH(SAMPLE_TOKEN);
     if (hubsig_webhook_new(&options, &webhook, NULL) != HUBSIG_OK) {

@@ -51,16 +51,16 @@ int main(void) {
     bytes("user_id_type", hubsig_user_id_type_name);
     bytes("flag", hubsig_flag_name);
     bytes("also", hubsig_also_name);
-    /* Beyond 16 bits a status has no name either; every 65536th of them stands for all. */
-    for (uint64_t number = 0; number <= UINT32_MAX; number += number < UINT16_MAX ? 1 : 65536) {
-        hubsig_status status = (hubsig_status)number;
+    /* A status has 32 bits, and none of those that have a name uses the upper half. */
+    const uint32_t halves[] = {0, 1, 0x8000, UINT16_MAX};
+    for (uint64_t turn = 0; turn < 4 * ((uint64_t)UINT16_MAX + 1); turn++) {
+        hubsig_status status = halves[turn >> 16] << 16 | (hubsig_status)(turn & UINT16_MAX);
         const char *name = hubsig_status_name(status);
         const char *message = hubsig_status_message(status);
-        if (name != NULL || message != NULL) {
-            printf("status %llu %s %u %s\n", (unsigned long long)number, name != NULL ? name : "-",
-                   (unsigned)hubsig_http_status(status), message != NULL ? message : "-");
-        } else if (hubsig_http_status(status) != 500) {
-            printf("status %llu - %u -\n", (unsigned long long)number, (unsigned)hubsig_http_status(status));
+        unsigned http_status = hubsig_http_status(status);
+        if (name != NULL || message != NULL || http_status != 500) {
+            printf("status %lu %s %u %s\n", (unsigned long)status, name != NULL ? name : "-", http_status,
+                   message != NULL ? message : "-");
         }
     }
     printf("version %u %s\n", (unsigned)hubsig_version(), hubsig_version_string());

@@ -21,12 +21,15 @@ class BuildError(Exception):
     """A build failed; the text is what the tool printed."""
 
 
-def output(command: list[str], **more: object) -> str:
-    """Runs a tool; what it printed, or a BuildError."""
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace", **more)  # type: ignore[call-overload]
+def output(command: list[str], environment: dict[str, str] | None = None) -> str:
+    """Runs a tool, with more in its environment; what it printed, or a BuildError."""
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | (environment or {}), capture_output=True, text=True, errors="replace",
+        check=False,
+    )
     if done.returncode != 0:
         raise BuildError(f"$ {' '.join(command)}\n{done.stdout}{done.stderr}")
-    return str(done.stdout)
+    return done.stdout
 
 
 def compiler() -> str | None:
@@ -52,21 +55,22 @@ class Library:
     def shared(self) -> Path:
         return self.folder / "libhubsig_ffi.so"
 
-    def program(self, name: str, define: str = "_DEFAULT_SOURCE") -> Path:
+    def program(self, name: str) -> Path:
         """Compiles tests/c/<name>.c and links it."""
         made = OUT / self.name / name
         made.parent.mkdir(parents=True, exist_ok=True)
         unit = made.with_suffix(".o")
         cc = compiler()
         assert cc is not None
-        source = str(HERE / f"{name}.c")
-        output([cc, "-std=c11", f"-D{define}", "-O1", "-g", *WARNINGS, *INCLUDES, *self.flags, "-c", source, "-o", str(unit)])
+        # _DEFAULT_SOURCE is for mmap and fork.
+        command = [cc, "-std=c11", "-D_DEFAULT_SOURCE", "-O1", "-g", *WARNINGS, *INCLUDES, *self.flags]
+        output([*command, "-c", str(HERE / f"{name}.c"), "-o", str(unit)])
         output([cc, str(unit), *self.link, "-lpthread", "-ldl", "-lm", "-lrt", "-o", str(made)])
         return made
 
 
 def cargo(*arguments: str, **environment: str) -> None:
-    output(["cargo", "build", "--quiet", "--locked", *arguments], env=os.environ | environment)
+    output(["cargo", "build", "--quiet", "--locked", *arguments], environment)
 
 
 def released() -> Library:

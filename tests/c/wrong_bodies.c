@@ -260,7 +260,46 @@ static void random_structs(unsigned long count) {
     }
 }
 
+/*
+ * Spans of what is no text. Of broken escapes there is one text, whatever the capacity. Of broken UTF-8, which no body
+ * that was read holds, there may be several; but nothing is written where it must not be, and the length that is asked
+ * for is enough.
+ */
+static void no_text(unsigned long count) {
+    static const char alphabet[] = "\\\\\\uuud8d83cdE0nx\"/\xff\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80";
+    const size_t ascii = strcspn(alphabet, "\xff");
+    for (unsigned long turn = 0; turn < count; turn++) {
+        uint8_t wanted[256], text[256], body[40];
+        size_t length = below(sizeof body) + 1;
+        size_t choice = turn % 2 == 0 ? ascii : sizeof alphabet - 1;
+        size_t wanted_length = 0;
+        size_t needed = 0;
+        for (size_t at = 0; at < length; at++) {
+            body[at] = (uint8_t)alphabet[below(choice)];
+        }
+        uint8_t *exact = check_copy(body, length);
+        struct writer from = {.what = SPAN, .body = exact, .length = length, .span = {0, (uint32_t)length}};
+        CHECK_STATUS(writer_call(&from, wanted, sizeof wanted, &wanted_length), HUBSIG_OK);
+        CHECK_STATUS(writer_call(&from, NULL, 0, &needed), HUBSIG_ERROR_BUFFER_TOO_SMALL);
+        for (size_t capacity = 0; capacity < sizeof text; capacity++) {
+            size_t written = 0;
+            memset(text, CHECK_PATTERN, sizeof text);
+            hubsig_status status = writer_call(&from, text, capacity, &written);
+            CHECK(check_untouched(text + capacity, sizeof text - capacity));
+            CHECK(status == HUBSIG_OK || (status == HUBSIG_ERROR_BUFFER_TOO_SMALL && written > capacity));
+            CHECK(status == HUBSIG_OK || check_untouched(text, capacity));
+            CHECK(status == HUBSIG_OK || capacity < needed);
+            if (choice == ascii) {
+                CHECK(written == wanted_length && (status == HUBSIG_OK) == (capacity >= wanted_length));
+                CHECK(status != HUBSIG_OK || memcmp(text, wanted, written) == 0);
+            }
+        }
+        check_drop(exact, length);
+    }
+}
+
 int main(int argc, char **argv) {
+    unsigned long count = argc > 1 ? strtoul(argv[1], NULL, 10) : 200000;
     check_case("deliveries to begin with");
     load();
     CHECK(delivery_count > 10);
@@ -282,7 +321,9 @@ int main(int argc, char **argv) {
         moved(&deliveries[at]);
     }
     check_case("structs of random bits");
-    random_structs(argc > 1 ? strtoul(argv[1], NULL, 10) : 200000);
+    random_structs(count);
+    check_case("spans of what is no text");
+    no_text(count / 100);
     for (size_t at = 0; at < delivery_count; at++) {
         check_drop(deliveries[at].events, deliveries[at].count * sizeof(hubsig_event));
         check_drop(deliveries[at].body, deliveries[at].length);
