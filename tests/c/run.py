@@ -11,7 +11,6 @@ AddressSanitizer, and with panics to order. See toolchain.py.
 from __future__ import annotations
 
 import os
-import platform
 import re
 import shutil
 import subprocess
@@ -218,12 +217,12 @@ def main() -> int:
         on_release(release, soname, paths)
 
         asan = None
-        if platform.system() == "Linux" and platform.machine() in ("x86_64", "aarch64"):
-            asan = toolchain.instrumented()
+        if runtime := toolchain.sanitizer_runtime():
+            asan = toolchain.instrumented(runtime)
             lines(asan, oracle)
             on_asan(asan, release, paths)
         else:
-            skip("Linux on x86-64 or AArch64 for AddressSanitizer")
+            skip("a Rust toolchain with the runtime of AddressSanitizer, as rustup installs it")
         planted(asan, release)
 
         inject = toolchain.panicking()

@@ -91,7 +91,13 @@ def dynamic(release: Library, soname: str) -> Library:
     return Library("shared", release.folder, link=[f"-L{folder}", "-lhubsig", f"-Wl,-rpath,{folder}"])
 
 
-def instrumented() -> Library:
+def sanitizer_runtime() -> Path | None:
+    """The runtime of AddressSanitizer that came with the Rust compiler; those of distributions often have none."""
+    folder = Path(output(["rustc", "--print", "target-libdir"]).strip())
+    return next(folder.glob("librustc*_rt.asan.a"), None)
+
+
+def instrumented(runtime: Path) -> Library:
     """
     The library with AddressSanitizer in its own code, and its debug assertions.
 
@@ -104,12 +110,9 @@ def instrumented() -> Library:
         "-p", "hubsig-ffi", "--target", triple[1], "--target-dir", str(ROOT / "target" / "asan"),
         RUSTC_BOOTSTRAP="1", RUSTFLAGS="-Zsanitizer=address", CARGO_PROFILE_DEV_OPT_LEVEL="1",
     )
-    runtimes = list(Path(output(["rustc", "--print", "target-libdir"]).strip()).glob("librustc*_rt.asan.a"))
-    if len(runtimes) != 1:
-        raise BuildError(f"one runtime of AddressSanitizer is needed beside the compiler, not {runtimes}")
     library = Library("asan", ROOT / "target" / "asan" / triple[1] / "debug")
     library.flags = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-fno-omit-frame-pointer"]
-    library.link = [str(library.archive), "-Wl,--whole-archive", str(runtimes[0]), "-Wl,--no-whole-archive"]
+    library.link = [str(library.archive), "-Wl,--whole-archive", str(runtime), "-Wl,--no-whole-archive"]
     library.environment = {
         "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:exitcode=98",
         "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1:exitcode=98",
