@@ -4,8 +4,8 @@ Builds and runs the tests of the C interface, from any folder: `python3 tests/c/
 Each check prints a line, `ok <name>` or `failed <name>`; what a tool is missing for prints `skipped: needs <tool>`. The
 exit code is 1 if anything failed. Needed: cargo, gcc or clang with binutils. For more: g++ or clang++, valgrind.
 
-Three builds of the library are tested: as it is installed (statically and shared, and under valgrind), instrumented with
-AddressSanitizer, and with panics to order. See toolchain.py.
+Four builds of the library are tested: as it is installed (statically and shared, and under valgrind), instrumented with
+AddressSanitizer or ThreadSanitizer, and with panics to order. See toolchain.py.
 """
 
 from __future__ import annotations
@@ -133,21 +133,25 @@ def lines(library: Library, wanted: bytes) -> None:
     case(f"{library.name} canonical: {len(others)} events as the core writes them", difference)
 
 
-def planted(asan: Library | None, release: Library) -> None:
+def planted(asan: Library | None, tsan: Library | None, release: Library) -> None:
     """Every detector finds what it is there for, and nothing where nothing is wrong."""
-    findings = {
+    in_asan = {
         "sign": r"heap-buffer-overflow", "verify": r"heap-buffer-overflow", "parse": r"heap-buffer-overflow",
         "write": r"heap-buffer-overflow", "freed": r"heap-use-after-free", "leak": r"LeakSanitizer: detected",
         "undefined": r"runtime error: signed integer overflow",
     }
-    if asan is not None:
+    for library, findings in ((asan, in_asan), (tsan, {"race": "ThreadSanitizer: data race"})):
+        if library is None:
+            continue
+        program = str(library.program("planted"))
         for mistake, finding in findings.items():
-            done = launch(asan, [str(asan.program("planted")), mistake])
+            done = launch(library, [program, mistake])
             report = done.stderr.decode(errors="replace")
             found = done.returncode != 0 and re.search(finding, report)
-            case(f"asan finds what is planted: {mistake}", "" if found else f"exit code {done.returncode}\n{report}")
-        done = launch(asan, [str(asan.program("planted")), "none"])
-        case("asan finds nothing where nothing is planted", done.stderr.decode(errors="replace"))
+            difference = "" if found else f"exit code {done.returncode}\n{report}"
+            case(f"{library.name} finds what is planted: {mistake}", difference)
+        report = launch(library, [program, "none"]).stderr.decode(errors="replace")
+        case(f"{library.name} finds nothing where nothing is planted", report)
     if shutil.which("valgrind"):
         finders = [
             ("sign", MEMCHECK, "Invalid read"),
@@ -216,14 +220,18 @@ def main() -> int:
         lines(toolchain.dynamic(release, soname), oracle)
         on_release(release, soname, paths)
 
-        asan = None
-        if runtime := toolchain.sanitizer_runtime():
-            asan = toolchain.instrumented(runtime)
+        asan = toolchain.with_address_sanitizer()
+        if asan is not None:
             lines(asan, oracle)
             on_asan(asan, release, paths)
         else:
             skip("a Rust toolchain with the runtime of AddressSanitizer, as rustup installs it")
-        planted(asan, release)
+        tsan = toolchain.with_thread_sanitizer()
+        if tsan is not None:
+            run(tsan, "threads", "16", "20000")
+        else:
+            skip("a Rust toolchain with the runtime of ThreadSanitizer, as rustup installs it")
+        planted(asan, tsan, release)
 
         inject = toolchain.panicking()
         run(inject, "panics")

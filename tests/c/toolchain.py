@@ -1,4 +1,4 @@
-"""Builds what the C tests run: three libraries out of one source, and programs against each of them."""
+"""Builds what the C tests run: several libraries out of one source, and programs against each of them."""
 
 from __future__ import annotations
 
@@ -91,33 +91,50 @@ def dynamic(release: Library, soname: str) -> Library:
     return Library("shared", release.folder, link=[f"-L{folder}", "-lhubsig", f"-Wl,-rpath,{folder}"])
 
 
-def sanitizer_runtime() -> Path | None:
-    """The runtime of AddressSanitizer that came with the Rust compiler; those of distributions often have none."""
+def sanitizer_runtime(short: str) -> Path | None:
+    """A sanitizer's runtime that came with the Rust compiler; those of distributions often have none."""
     folder = Path(output(["rustc", "--print", "target-libdir"]).strip())
-    return next(folder.glob("librustc*_rt.asan.a"), None)
+    return next(folder.glob(f"librustc*_rt.{short}.a"), None)
 
 
-def instrumented(runtime: Path) -> Library:
+def instrumented(short: str, sanitizer: str, rust_flags: str, c_flags: list[str]) -> Library | None:
     """
-    The library with AddressSanitizer in its own code, and its debug assertions.
+    The library with a sanitizer in its own code, and its debug assertions; None without that sanitizer's runtime.
 
     A sanitizer in the C code alone does not see what the library reads. Both have to be linked to one runtime, and the
-    library needs the one that came with its compiler; that has the handlers of gcc's -fsanitize=undefined, too.
+    library needs the one that came with its compiler.
     """
+    runtime = sanitizer_runtime(short)
     triple = re.search(r"^host: (.*)$", output(["rustc", "-vV"]), re.MULTILINE)
-    assert triple is not None
+    if runtime is None or triple is None:
+        return None
     cargo(
-        "-p", "hubsig-ffi", "--target", triple[1], "--target-dir", str(ROOT / "target" / "asan"),
-        RUSTC_BOOTSTRAP="1", RUSTFLAGS="-Zsanitizer=address", CARGO_PROFILE_DEV_OPT_LEVEL="1",
+        "-p", "hubsig-ffi", "--target", triple[1], "--target-dir", str(ROOT / "target" / short),
+        RUSTC_BOOTSTRAP="1", RUSTFLAGS=f"-Zsanitizer={sanitizer} {rust_flags}", CARGO_PROFILE_DEV_OPT_LEVEL="1",
     )
-    library = Library("asan", ROOT / "target" / "asan" / triple[1] / "debug")
-    library.flags = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-fno-omit-frame-pointer"]
+    library = Library(short, ROOT / "target" / short / triple[1] / "debug", [*c_flags, "-fno-omit-frame-pointer"])
     library.link = [str(library.archive), "-Wl,--whole-archive", str(runtime), "-Wl,--no-whole-archive"]
     library.environment = {
         "ASAN_OPTIONS": "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:exitcode=98",
         "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1:exitcode=98",
+        "TSAN_OPTIONS": "exitcode=98",
     }
     return library
+
+
+def with_address_sanitizer() -> Library | None:
+    """AddressSanitizer and LeakSanitizer everywhere. Their runtime has the handlers of -fsanitize=undefined, too."""
+    return instrumented("asan", "address", "", ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"])
+
+
+def with_thread_sanitizer() -> Library | None:
+    """
+    ThreadSanitizer everywhere but in Rust's standard library, which comes compiled. That one is only used to allocate
+    here, and newer compilers have to be told that it is meant.
+    """
+    allowed = "unsafe-allow-abi-mismatch"
+    flags = f"-C{allowed}=sanitizer" if allowed in output(["rustc", "-C", "help"]) else ""
+    return instrumented("tsan", "thread", flags, ["-fsanitize=thread"])
 
 
 def panicking() -> Library:
