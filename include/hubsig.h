@@ -20,14 +20,17 @@
  * Text.      UTF-8 with a length, never ended by a NUL byte: a message may hold NUL itself. The only exceptions are the
  *            constant names and messages, which are plain C strings and say so.
  * NULL.      A pointer with length 0 may be NULL. Of the other pointers only those may that are said to; for the rest
- *            NULL gives HUBSIG_ERROR_NULL_POINTER, never a crash.
+ *            NULL gives HUBSIG_ERROR_NULL_POINTER, never a crash. So does a pointer that is not aligned; one that may
+ *            be NULL is then taken to be NULL.
  * Statuses.  0 is HUBSIG_OK. Outputs are written on success only, but for the number that is needed and for the
- *            hubsig_error, which is written on failure only. There is no last error that is kept anywhere.
+ *            hubsig_error, which is written on failure only. Functions that judge a request take one; those that
+ *            read an event do not, since a status says it all. There is no last error that is kept anywhere.
  * Threads.   Every function may be called from any thread at any time. One webhook may serve all threads at once; only
  *            hubsig_webhook_free must be the last to use it.
  * Faults.    No input makes the library crash, loop or use unbounded stack. Should it fail in a way that nobody thought
  *            of, the fault is stopped and the answer is HUBSIG_ERROR_INTERNAL, as long as the program that links the
- *            static library does not turn unwinding off.
+ *            static library does not turn unwinding off. Functions without a status answer with NULL or 0 then, and
+ *            hubsig_http_status with 500.
  * Numbers.   Kinds, fields, errors and all other numbers keep their meaning for ever; later versions add to them. Let a
  *            switch over any of them have a default.
  * Times.     Milliseconds since 1970, UTC.
@@ -197,7 +200,8 @@ typedef struct hubsig_span {
  * that most programs ask for; the rest is read from the body with hubsig_field and its like.
  *
  * An event means nothing without the body that it was read from. Pass that body, or a copy, to every function that takes
- * an event. Another body gives HUBSIG_ERROR_WRONG_BODY, or answers that mean nothing; it never does harm.
+ * an event. Another body gives HUBSIG_ERROR_WRONG_BODY, or answers that mean nothing and texts that may be no UTF-8; it
+ * never does harm.
  */
 typedef struct hubsig_event {
     /**
@@ -402,10 +406,11 @@ hubsig_status hubsig_challenge(const struct hubsig_webhook *webhook,
 
 /**
  * Looks for the reason why a delivery is refused, and writes what it finds to `text`, a line each: a name, a colon and
- * what to do about it. For logs and terminals. Whatever it finds, the delivery stays refused.
+ * what to do about it. For logs and terminals. Whatever it finds, the delivery stays refused. It may find nothing: a
+ * forged delivery looks like any other.
  *
  * Arguments as for hubsig_receive; `text`, `capacity`, `length` as for hubsig_challenge. It computes several signatures and
- * allocates: not for every request.
+ * allocates: not for every request. Statuses: HUBSIG_ERROR_BUFFER_TOO_SMALL.
  */
 hubsig_status hubsig_explain(const struct hubsig_webhook *webhook,
                              const uint8_t *body,
@@ -453,7 +458,8 @@ hubsig_status hubsig_field(const uint8_t *body,
  *
  * The text is UTF-8, decoded, and may hold any character, NUL too; no NUL byte follows it. `*length` is its length, or the
  * length needed with HUBSIG_ERROR_BUFFER_TOO_SMALL. Text is never longer decoded than it is in the body; with 3 bytes more
- * than that it is decoded fastest. A lone surrogate becomes U+FFFD.
+ * than that it is decoded fastest. What lies behind the text in the room may be overwritten. A lone surrogate becomes
+ * U+FFFD.
  *
  * Statuses: HUBSIG_ERROR_ABSENT if the event does not have the field, HUBSIG_ERROR_WRONG_TYPE if it is no text,
  * HUBSIG_ERROR_UNKNOWN_NAME, HUBSIG_ERROR_WRONG_BODY.
@@ -602,10 +608,12 @@ const char *hubsig_envelope_name(uint8_t envelope);
 /** The name of a HUBSIG_USER_ID_TYPE_*. */
 const char *hubsig_user_id_type_name(uint8_t user_id_type);
 
-/** The name of a flag by the position of its bit, counted from 0: `flags & (1 << bit)`. */
+/** The name of a flag by the position of its bit, counted from 0: `flags & (UINT32_C(1) << bit)`. */
 const char *hubsig_flag_name(uint8_t bit);
 
-/** The name of a deciding key by the position of its bit, counted from 0: `also & (1 << bit)`. As on the wire. */
+/**
+ * The name of a deciding key by the position of its bit, counted from 0: `also & (UINT32_C(1) << bit)`. As on the wire.
+ */
 const char *hubsig_also_name(uint8_t bit);
 
 /** The name of a HUBSIG_FIELD_*, without that of its shape: "text" for HUBSIG_FIELD_MESSAGE_TEXT. */
@@ -1392,111 +1400,111 @@ const char *hubsig_public_text(hubsig_status status);
 /* ---- Remarks, bits of hubsig_event.flags. ---- */
 
 /** The platform marked the message as sent by the account. */
-#define HUBSIG_FLAG_IS_ECHO (1 << 0)
+#define HUBSIG_FLAG_IS_ECHO (UINT32_C(1) << 0)
 
 /** The account wrote to itself. */
-#define HUBSIG_FLAG_IS_SELF (1 << 1)
+#define HUBSIG_FLAG_IS_SELF (UINT32_C(1) << 1)
 
 /** The entry carries id `0`, as the test button of the dashboard sends it. A hint: it never gates anything. */
-#define HUBSIG_FLAG_IS_TEST (1 << 2)
+#define HUBSIG_FLAG_IS_TEST (UINT32_C(1) << 2)
 
 /** The event carries a referral beside what decided its kind. */
-#define HUBSIG_FLAG_HAS_REFERRAL (1 << 3)
+#define HUBSIG_FLAG_HAS_REFERRAL (UINT32_C(1) << 3)
 
 /** The message answers another message or a story. */
-#define HUBSIG_FLAG_HAS_REPLY_TO (1 << 4)
+#define HUBSIG_FLAG_HAS_REPLY_TO (UINT32_C(1) << 4)
 
 /** The referral names a product. */
-#define HUBSIG_FLAG_HAS_PRODUCT_REFERRAL (1 << 5)
+#define HUBSIG_FLAG_HAS_PRODUCT_REFERRAL (UINT32_C(1) << 5)
 
 /** A messaging event came without the id of its sender. */
-#define HUBSIG_FLAG_MISSING_SENDER (1 << 6)
+#define HUBSIG_FLAG_MISSING_SENDER (UINT32_C(1) << 6)
 
 /** A key the parser looks at stands twice in one object; the last one counts. */
-#define HUBSIG_FLAG_DUPLICATE_KEYS (1 << 7)
+#define HUBSIG_FLAG_DUPLICATE_KEYS (UINT32_C(1) << 7)
 
 /** A value had another JSON type than documented, and its accessor is absent. */
-#define HUBSIG_FLAG_WRONG_TYPE (1 << 8)
+#define HUBSIG_FLAG_WRONG_TYPE (UINT32_C(1) << 8)
 
 /* ---- Other deciding keys, bits of hubsig_event.also. ---- */
 
 /** The key `message` stood beside the one that decided. */
-#define HUBSIG_ALSO_MESSAGE (1 << 0)
+#define HUBSIG_ALSO_MESSAGE (UINT32_C(1) << 0)
 
 /** The key `message_edit` stood beside the one that decided. */
-#define HUBSIG_ALSO_MESSAGE_EDIT (1 << 1)
+#define HUBSIG_ALSO_MESSAGE_EDIT (UINT32_C(1) << 1)
 
 /** The key `reaction` stood beside the one that decided. */
-#define HUBSIG_ALSO_REACTION (1 << 2)
+#define HUBSIG_ALSO_REACTION (UINT32_C(1) << 2)
 
 /** The key `read` stood beside the one that decided. */
-#define HUBSIG_ALSO_READ (1 << 3)
+#define HUBSIG_ALSO_READ (UINT32_C(1) << 3)
 
 /** The key `delivery` stood beside the one that decided. */
-#define HUBSIG_ALSO_DELIVERY (1 << 4)
+#define HUBSIG_ALSO_DELIVERY (UINT32_C(1) << 4)
 
 /** The key `postback` stood beside the one that decided. */
-#define HUBSIG_ALSO_POSTBACK (1 << 5)
+#define HUBSIG_ALSO_POSTBACK (UINT32_C(1) << 5)
 
 /** The key `optin` stood beside the one that decided. */
-#define HUBSIG_ALSO_OPTIN (1 << 6)
+#define HUBSIG_ALSO_OPTIN (UINT32_C(1) << 6)
 
 /** The key `account_linking` stood beside the one that decided. */
-#define HUBSIG_ALSO_ACCOUNT_LINKING (1 << 7)
+#define HUBSIG_ALSO_ACCOUNT_LINKING (UINT32_C(1) << 7)
 
 /** The key `pass_thread_control` stood beside the one that decided. */
-#define HUBSIG_ALSO_PASS_THREAD_CONTROL (1 << 8)
+#define HUBSIG_ALSO_PASS_THREAD_CONTROL (UINT32_C(1) << 8)
 
 /** The key `take_thread_control` stood beside the one that decided. */
-#define HUBSIG_ALSO_TAKE_THREAD_CONTROL (1 << 9)
+#define HUBSIG_ALSO_TAKE_THREAD_CONTROL (UINT32_C(1) << 9)
 
 /** The key `request_thread_control` stood beside the one that decided. */
-#define HUBSIG_ALSO_REQUEST_THREAD_CONTROL (1 << 10)
+#define HUBSIG_ALSO_REQUEST_THREAD_CONTROL (UINT32_C(1) << 10)
 
 /** The key `app_roles` stood beside the one that decided. */
-#define HUBSIG_ALSO_APP_ROLES (1 << 11)
+#define HUBSIG_ALSO_APP_ROLES (UINT32_C(1) << 11)
 
 /** The key `policy_enforcement` stood beside the one that decided. */
-#define HUBSIG_ALSO_POLICY_ENFORCEMENT (1 << 12)
+#define HUBSIG_ALSO_POLICY_ENFORCEMENT (UINT32_C(1) << 12)
 
 /** The key `policy-enforcement` stood beside the one that decided. */
-#define HUBSIG_ALSO_POLICY_ENFORCEMENT_HYPHENATED (1 << 13)
+#define HUBSIG_ALSO_POLICY_ENFORCEMENT_HYPHENATED (UINT32_C(1) << 13)
 
 /** The key `response_feedback` stood beside the one that decided. */
-#define HUBSIG_ALSO_RESPONSE_FEEDBACK (1 << 14)
+#define HUBSIG_ALSO_RESPONSE_FEEDBACK (UINT32_C(1) << 14)
 
 /** The key `messaging_feedback` stood beside the one that decided. */
-#define HUBSIG_ALSO_MESSAGING_FEEDBACK (1 << 15)
+#define HUBSIG_ALSO_MESSAGING_FEEDBACK (UINT32_C(1) << 15)
 
 /** The key `messaging_customer_information` stood beside the one that decided. */
-#define HUBSIG_ALSO_MESSAGING_CUSTOMER_INFORMATION (1 << 16)
+#define HUBSIG_ALSO_MESSAGING_CUSTOMER_INFORMATION (UINT32_C(1) << 16)
 
 /** The key `order` stood beside the one that decided. */
-#define HUBSIG_ALSO_ORDER (1 << 17)
+#define HUBSIG_ALSO_ORDER (UINT32_C(1) << 17)
 
 /** The key `form` stood beside the one that decided. */
-#define HUBSIG_ALSO_FORM (1 << 18)
+#define HUBSIG_ALSO_FORM (UINT32_C(1) << 18)
 
 /** The key `game_play` stood beside the one that decided. */
-#define HUBSIG_ALSO_GAME_PLAY (1 << 19)
+#define HUBSIG_ALSO_GAME_PLAY (UINT32_C(1) << 19)
 
 /** The key `call_permission_reply` stood beside the one that decided. */
-#define HUBSIG_ALSO_CALL_PERMISSION_REPLY (1 << 20)
+#define HUBSIG_ALSO_CALL_PERMISSION_REPLY (UINT32_C(1) << 20)
 
 /** The key `payment` stood beside the one that decided. */
-#define HUBSIG_ALSO_PAYMENT (1 << 21)
+#define HUBSIG_ALSO_PAYMENT (UINT32_C(1) << 21)
 
 /** The key `pre_checkout` stood beside the one that decided. */
-#define HUBSIG_ALSO_PRE_CHECKOUT (1 << 22)
+#define HUBSIG_ALSO_PRE_CHECKOUT (UINT32_C(1) << 22)
 
 /** The key `checkout_update` stood beside the one that decided. */
-#define HUBSIG_ALSO_CHECKOUT_UPDATE (1 << 23)
+#define HUBSIG_ALSO_CHECKOUT_UPDATE (UINT32_C(1) << 23)
 
 /** The key `branded_camera` stood beside the one that decided. */
-#define HUBSIG_ALSO_BRANDED_CAMERA (1 << 24)
+#define HUBSIG_ALSO_BRANDED_CAMERA (UINT32_C(1) << 24)
 
 /** The key `referral` stood beside the one that decided. */
-#define HUBSIG_ALSO_REFERRAL (1 << 25)
+#define HUBSIG_ALSO_REFERRAL (UINT32_C(1) << 25)
 
 /* ---- Attributes, which every event has: for hubsig_field and hubsig_field_text. ---- */
 

@@ -30,7 +30,8 @@ pub struct hubsig_span {
 /// that most programs ask for; the rest is read from the body with hubsig_field and its like.
 ///
 /// An event means nothing without the body that it was read from. Pass that body, or a copy, to every function that takes
-/// an event. Another body gives HUBSIG_ERROR_WRONG_BODY, or answers that mean nothing; it never does harm.
+/// an event. Another body gives HUBSIG_ERROR_WRONG_BODY, or answers that mean nothing and texts that may be no UTF-8; it
+/// never does harm.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct hubsig_event {

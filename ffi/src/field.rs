@@ -146,7 +146,8 @@ pub unsafe extern "C" fn hubsig_field(
 ///
 /// The text is UTF-8, decoded, and may hold any character, NUL too; no NUL byte follows it. `*length` is its length, or the
 /// length needed with HUBSIG_ERROR_BUFFER_TOO_SMALL. Text is never longer decoded than it is in the body; with 3 bytes more
-/// than that it is decoded fastest. A lone surrogate becomes U+FFFD.
+/// than that it is decoded fastest. What lies behind the text in the room may be overwritten. A lone surrogate becomes
+/// U+FFFD.
 ///
 /// Statuses: HUBSIG_ERROR_ABSENT if the event does not have the field, HUBSIG_ERROR_WRONG_TYPE if it is no text,
 /// HUBSIG_ERROR_UNKNOWN_NAME, HUBSIG_ERROR_WRONG_BODY.

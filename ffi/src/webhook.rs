@@ -233,10 +233,11 @@ pub unsafe extern "C" fn hubsig_challenge(
 pub const HUBSIG_CHALLENGE_LENGTH: usize = 256;
 
 /// Looks for the reason why a delivery is refused, and writes what it finds to `text`, a line each: a name, a colon and
-/// what to do about it. For logs and terminals. Whatever it finds, the delivery stays refused.
+/// what to do about it. For logs and terminals. Whatever it finds, the delivery stays refused. It may find nothing: a
+/// forged delivery looks like any other.
 ///
 /// Arguments as for hubsig_receive; `text`, `capacity`, `length` as for hubsig_challenge. It computes several signatures and
-/// allocates: not for every request.
+/// allocates: not for every request. Statuses: HUBSIG_ERROR_BUFFER_TOO_SMALL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hubsig_explain(
     webhook: *const hubsig_webhook,

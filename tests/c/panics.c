@@ -79,6 +79,7 @@ static void names(void) {
     NAME(hubsig_status_name, HUBSIG_OK);
     NAME(hubsig_status_message, HUBSIG_OK);
     VALUE("hubsig_http_status", hubsig_http_status(HUBSIG_ERROR_SIGNATURE_MISMATCH), == 500, == 401);
+    NAME(hubsig_public_text, HUBSIG_ERROR_SIGNATURE_MISMATCH);
 }
 
 static void calls(void) {

@@ -46,7 +46,7 @@ def macros(root: Path) -> dict[str, int | str]:
     text = (root / "include" / "hubsig.h").read_text(encoding="utf-8")
     for name, value in re.findall(r"^#define (HUBSIG_\w+)[ \t]*(.*)$", text, re.MULTILINE):
         value = value.strip()
-        if shift := re.fullmatch(r"\(1 << (\d+)\)", value):
+        if shift := re.fullmatch(r"\(UINT32_C\(1\) << (\d+)\)", value):
             found[name] = 1 << int(shift[1])
         else:
             found[name] = int(value) if value.isdecimal() else value

@@ -105,7 +105,9 @@ fn compose(whole: &str, constants: &str, lists: &str) -> Result<String> {
         format_args!("{}\n", whole[end..guard].trim_end()),
         &whole[guard..]
     );
-    Ok(on_one_line(&header.replace("\n\n\n", "\n\n")))
+    // A bit is of the type of the members that it is for.
+    let header = header.replace("\n\n\n", "\n\n").replace("(1 << ", "(UINT32_C(1) << ");
+    Ok(on_one_line(&header))
 }
 
 /// Comments of one line take one line.
