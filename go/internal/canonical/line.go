@@ -1,4 +1,5 @@
-package main
+// Package canonical writes the line by which the languages of hubsig are compared. It is a tool of the tests.
+package canonical
 
 import (
 	"encoding/json"
@@ -11,12 +12,12 @@ import (
 	hubsig "github.com/hubsig/hubsig/go"
 )
 
-// line is the canonical line of an event, without a line break: every attribute, then the fields of its shape, in the
+// Line is the canonical line of an event, without a line break: every attribute, then the fields of its shape, in the
 // order of the table. Every language writes it from its own accessors, and they are compared byte for byte.
 //
 // So the values here come from the methods that programs call, found by the names of the fields, and only whether there
 // is a value at all from Has.
-func line(event hubsig.Event) string {
+func Line(event hubsig.Event) string {
 	out := []byte{'{'}
 	details := reflect.ValueOf(event.Details())
 	for _, field := range append(hubsig.Attributes(), event.Shape().Fields()...) {

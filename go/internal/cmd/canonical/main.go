@@ -10,6 +10,7 @@ import (
 	"os"
 
 	hubsig "github.com/hubsig/hubsig/go"
+	"github.com/hubsig/hubsig/go/internal/canonical"
 )
 
 func main() {
@@ -44,7 +45,7 @@ func printAll(out io.Writer, paths []string) error {
 			continue
 		}
 		for event := range delivery.Events() {
-			fmt.Fprintln(out, line(event))
+			fmt.Fprintln(out, canonical.Line(event))
 		}
 	}
 	return nil
