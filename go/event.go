@@ -3,6 +3,7 @@ package hubsig
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 	"unsafe"
@@ -118,12 +119,18 @@ func (e Event) Attachments() []Attachment {
 // Unified writes the event as one flat JSON object, the same for every platform: schema "hubsig.event/1", described by
 // docs/unified.schema.json. An error means that the body was changed.
 func (e Event) Unified() (json.RawMessage, error) {
-	return e.written(nil)
+	return e.AppendUnified(nil)
+}
+
+// AppendUnified appends what [Event.Unified] writes, and returns the longer slice. With room in the slice it does not
+// allocate in Go.
+func (e Event) AppendUnified(to []byte) ([]byte, error) {
+	return e.written(to, nil)
 }
 
 // MarshalJSON is [Event.Unified].
 func (e Event) MarshalJSON() ([]byte, error) {
-	return e.written(nil)
+	return e.Unified()
 }
 
 // Format is the JSON of a hosted service, described by docs/compat.md.
@@ -143,13 +150,24 @@ func (e Event) Compat(format Format) (json.RawMessage, error) {
 	if strings.ContainsRune(string(format), 0) {
 		return nil, failure(ErrUnknownName)
 	}
-	return e.written(append([]byte(format), 0))
+	return e.written(nil, append([]byte(format), 0))
 }
 
-func (e Event) written(format []byte) (json.RawMessage, error) {
-	return written(make([]byte, 1024+2*int(e.c.raw.length)), func(text []byte) cAnswer {
-		return cWrite(e.d.body, e.c, format, text)
-	})
+// written appends JSON. An object has every field of its shape, so most of its length is names.
+func (e Event) written(to, format []byte) ([]byte, error) {
+	const names = 3 << 10
+	need := names + 2*int(e.c.raw.length)
+	for {
+		to = slices.Grow(to, need)
+		answer := cWrite(e.d.body, e.c, format, to[len(to):cap(to)])
+		switch {
+		case answer.ok():
+			return to[:len(to)+int(answer.count)], nil
+		case !answer.tooSmall() || int(answer.count) <= need:
+			return nil, answer.err()
+		}
+		need = int(answer.count)
+	}
 }
 
 // String names the kind and the platform, and nothing that somebody wrote.

@@ -27,7 +27,8 @@ const escaped = `{"object":"instagram","entry":[{"time":1790412346078,"id":"1784
 // batch is one delivery with as many messages.
 func batch(messages int) []byte {
 	const message = `{"sender":{"id":"2938471650021834"},"recipient":{"id":"17841460033002211"},"timestamp":1790412345678,` +
-		`"message":{"mid":"aWdfZAG1fdGVzdA","text":"Ist sie noch zu haben?"}}`
+		`"message":{"mid":"aWdfZAG1fdGVzdA1Qm9yZAWFsaXMtdGVzdC12ZAWN0b3It1Qm9yZAWFsaXMtdGVzdC12ZAWN0b3IZD",` +
+		`"text":"Ist sie noch zu haben?"}}`
 	return []byte(`{"object":"instagram","entry":[{"time":1790412346078,"id":"17841460033002211","messaging":[` +
 		strings.TrimSuffix(strings.Repeat(message+",", messages), ",") + `]}]}`)
 }

@@ -192,6 +192,18 @@ func TestUnified(t *testing.T) {
 			if object.Schema != "hubsig.event/1" || object.Kind != event.Kind().String() || object.Key != event.Key() {
 				t.Errorf("%s: %+v", file, object)
 			}
+			// Into no room, little room and after something else.
+			for _, start := range [][]byte{nil, make([]byte, 0, 10), []byte("before ")} {
+				appended := must(event.AppendUnified(start))
+				if string(appended) != string(start)+string(must(event.Unified())) {
+					t.Errorf("%s: %s", file, appended)
+				}
+			}
+			var marshalled struct{ Schema string }
+			decode(t, must(json.Marshal(event.Details())), &marshalled)
+			if marshalled.Schema != object.Schema {
+				t.Errorf("%s: marshalled as %+v", file, marshalled)
+			}
 		}
 	}
 }

@@ -224,22 +224,15 @@ func (w *Webhook) Explain(body []byte, header string) string {
 		return ""
 	}
 	defer s.leave()
-	text, _ := written(make([]byte, 2048), func(text []byte) cAnswer {
-		return cExplain(s.webhook, body, signature{header, header != ""}, text)
-	})
-	return string(text)
-}
-
-// written calls until the buffer is large enough, and returns what was written.
-func written(buffer []byte, write func([]byte) cAnswer) ([]byte, error) {
+	text := make([]byte, 2048)
 	for {
-		answer := write(buffer)
+		answer := cExplain(s.webhook, body, signature{header, header != ""}, text)
 		switch {
 		case answer.ok():
-			return buffer[:answer.count], nil
-		case !answer.tooSmall() || int(answer.count) <= len(buffer):
-			return nil, answer.err()
+			return string(text[:answer.count])
+		case !answer.tooSmall() || int(answer.count) <= len(text):
+			return ""
 		}
-		buffer = make([]byte, answer.count)
+		text = make([]byte, answer.count)
 	}
 }

@@ -1,0 +1,5 @@
+//go:build !race
+
+package hubsig_test
+
+const raceEnabled = false
