@@ -7,61 +7,22 @@ import (
 
 // Delivery is one request of Meta's, read: its events, in order. Any number of goroutines may read one.
 //
-// It holds the body that it was made of, not a copy, and the places in it. A Delivery with up to four events is one
-// allocation. The zero value is an empty delivery, ready for [Webhook.ReceiveInto].
+// It holds the body that it was made of, not a copy, and the places in it. A delivery of up to four events is one
+// allocation, of 192 bytes for one event. The zero value is an empty delivery, ready for [Webhook.ReceiveInto].
 type Delivery struct {
 	body     []byte
 	events   []cEvent
-	secret   int
+	secret   uint32
 	verified bool
-	// few holds the events of nearly every delivery.
-	few [4]cEvent
 }
-
-const (
-	// aFew is the length up to which a body is taken to hold no more events than fit into a Delivery.
-	aFew = 2048
-	// perEvent is what an event takes in a body, and hardly ever less.
-	perEvent = 200
-)
 
 // ParseUnverified reads a body WITHOUT LOOKING AT A SIGNATURE: for archives, tests, and bodies that were verified
 // elsewhere. Anybody can have written such a body. The errors are [ErrPayload], and [ErrLimitInvalid] for the limits.
 func ParseUnverified(body []byte, limits Limits) (*Delivery, error) {
-	d := new(Delivery)
 	if err := limits.check(); err != nil {
 		return nil, err
 	}
-	answer := d.fill(body, func(events []cEvent) cAnswer {
-		return cParseUnverified(body, limits, events)
-	})
-	if !answer.ok() {
-		return nil, answer.err()
-	}
-	return d, nil
-}
-
-// fill has the events written to where there is room for them, with a second call where the guess was too low.
-func (d *Delivery) fill(body []byte, read func([]cEvent) cAnswer) cAnswer {
-	room := d.events[:cap(d.events)]
-	d.clear()
-	if len(room) < len(d.few) {
-		room = d.few[:]
-	}
-	if guess := len(body)/perEvent + len(d.few); len(body) > aFew && guess > len(room) {
-		room = make([]cEvent, guess)
-	}
-	answer := read(room)
-	if answer.tooSmall() && int(answer.count) > len(room) {
-		room = make([]cEvent, answer.count)
-		answer = read(room)
-	}
-	if answer.ok() {
-		d.body, d.events = body, room[:answer.count]
-	} else {
-		d.events = room[:0]
-	}
-	return answer
+	return (&source{limits: limits}).delivery(body)
 }
 
 // clear forgets everything but the room.
@@ -97,7 +58,7 @@ func (d *Delivery) Body() []byte {
 
 // SecretIndex is which of the app secrets it was signed with, counted from 0.
 func (d *Delivery) SecretIndex() int {
-	return d.secret
+	return int(d.secret)
 }
 
 // Verified is false only for what [ParseUnverified] has read.

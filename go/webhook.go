@@ -142,7 +142,14 @@ func (w *Webhook) ReceiveHeader(body []byte, header http.Header) (*Delivery, err
 // ReceiveInto is [Webhook.Receive] into a delivery that is used again and again, which then allocates nothing. The events
 // of what was in it before must not be used any more. After an error the delivery is empty.
 func (w *Webhook) ReceiveInto(d *Delivery, body []byte, header string) error {
-	return w.receiveInto(d, body, signature{header, header != ""})
+	s, ok := w.enter()
+	if !ok {
+		d.clear()
+		return ErrClosed
+	}
+	err := (&source{webhook: s.webhook, header: signature{header, header != ""}}).into(d, body)
+	s.leave()
+	return err
 }
 
 // Verify verifies a delivery without reading it, and says which of the app secrets it was signed with, counted from 0.
@@ -173,28 +180,13 @@ func signatureOf(header http.Header) signature {
 }
 
 func (w *Webhook) receive(body []byte, header signature) (*Delivery, error) {
-	d := new(Delivery)
-	if err := w.receiveInto(d, body, header); err != nil {
-		return nil, err
-	}
-	return d, nil
-}
-
-func (w *Webhook) receiveInto(d *Delivery, body []byte, header signature) error {
 	s, ok := w.enter()
 	if !ok {
-		d.clear()
-		return ErrClosed
+		return nil, ErrClosed
 	}
-	answer := d.fill(body, func(events []cEvent) cAnswer {
-		return cReceive(s.webhook, body, header, events)
-	})
+	d, err := (&source{webhook: s.webhook, header: header}).delivery(body)
 	s.leave()
-	if !answer.ok() {
-		return answer.err()
-	}
-	d.secret, d.verified = int(answer.secret_index), true
-	return nil
+	return d, err
 }
 
 // Challenge answers the handshake, the GET request by which Meta asks whether this address wants its deliveries.

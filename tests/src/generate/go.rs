@@ -298,15 +298,11 @@ fn accessors(tables: &Tables) -> Result<String> {
     // And for a shape that a newer library knows and this list does not.
     out += "\tdefault:\n\t\treturn Unknown{e}\n\t}\n}\n";
     let mut taken = BTreeSet::new();
-    for field in &tables.fields.attachment {
-        match field.special.as_deref() {
-            // These two are in the attachment already.
-            Some("content" | "whole") => {}
-            _ => {
-                let constant = format!("AttachmentField{}", camel(&field.name));
-                out += &field_accessor("Attachment", "a", field, &constant, &mut taken)?;
-            }
-        }
+    // These two are in the attachment already.
+    let held = |field: &&Field| !matches!(field.special.as_deref(), Some("content" | "whole"));
+    for field in tables.fields.attachment.iter().filter(held) {
+        let constant = format!("AttachmentField{}", camel(&field.name));
+        out += &field_accessor("Attachment", "a", field, &constant, &mut taken)?;
     }
     Ok(out)
 }

@@ -1,5 +1,0 @@
-//go:build race
-
-package hubsig_test
-
-const raceEnabled = true
