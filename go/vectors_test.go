@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	hubsig "github.com/hubsig/hubsig/go"
 	"github.com/hubsig/hubsig/go/internal/canonical"
@@ -134,6 +135,46 @@ func TestGet(t *testing.T) {
 		if seen[typ] == 0 {
 			t.Errorf("no field of type %d was seen", typ)
 		}
+	}
+}
+
+// TestShapes holds the methods that stand beside a type switch against it, and times against their milliseconds.
+func TestShapes(t *testing.T) {
+	seen := map[string]bool{}
+	times := 0
+	for _, file := range vectorFiles(t) {
+		for event := range parsed(t, must(os.ReadFile(file))).Events() {
+			details := reflect.ValueOf(event.Details())
+			name := details.Type().Name()
+			seen[name] = true
+			if name != event.Shape().String() || event.Kind().Shape() != event.Shape() {
+				t.Errorf("%s: %s of the shape %v", file, name, event.Shape())
+			}
+			for shape := hubsig.ShapeMessage; shape <= hubsig.ShapeUnknown; shape++ {
+				as := reflect.ValueOf(event).MethodByName("As" + shape.String()).Call(nil)
+				if is := as[1].Bool(); is != (shape == event.Shape()) || is && as[0].Interface() != details.Interface() {
+					t.Errorf("%s: As%v is %v", file, shape, is)
+				}
+			}
+			for at := range details.NumMethod() {
+				method := details.Type().Method(at).Name
+				short, isTime := strings.CutSuffix(method, "MS")
+				if !isTime || method == "TimestampMS" {
+					continue
+				}
+				ms, moment := details.Method(at).Call(nil), details.MethodByName(short).Call(nil)
+				if ms[1].Bool() != moment[1].Bool() ||
+					ms[1].Bool() && moment[0].Interface().(time.Time).UnixMilli() != ms[0].Int() {
+					t.Errorf("%s: %s is %v, %s is %v", file, method, ms[0], short, moment[0])
+				}
+				if ms[1].Bool() {
+					times++
+				}
+			}
+		}
+	}
+	if len(seen) != 14 || times < 10 {
+		t.Errorf("seen %v and %d times", seen, times)
 	}
 }
 

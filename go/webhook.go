@@ -139,8 +139,8 @@ func (w *Webhook) ReceiveHeader(body []byte, header http.Header) (*Delivery, err
 	return w.receive(body, signatureOf(header))
 }
 
-// ReceiveInto is [Webhook.Receive] into a delivery that is used again and again, which then allocates nothing. The events
-// of what was in it before must not be used any more. After an error the delivery is empty.
+// ReceiveInto is [Webhook.Receive] into a delivery that is used again and again. It allocates nothing once the delivery has
+// had as many events. The events of what was in it before must not be used any more. After an error the delivery is empty.
 func (w *Webhook) ReceiveInto(d *Delivery, body []byte, header string) error {
 	s, ok := w.enter()
 	if !ok {
