@@ -42,6 +42,13 @@ check: setup ## format, lints, generated files, packaging
 bench: setup ## measure; writes target/bench/summary.json
 	@$(BIN)/python benches/run.py
 
+# The archive that the Go package links. cargo knows whether it is up to date.
+.PHONY: go-lib
+go-lib:
+	@cargo build --quiet --release -p hubsig-ffi
+	@mkdir -p go/lib
+	@cmp -s target/release/libhubsig_ffi.a go/lib/libhubsig.a || cp target/release/libhubsig_ffi.a go/lib/libhubsig.a
+
 .PHONY: clean
 clean: ## remove everything that was built
 	rm -rf target $(VENV)

@@ -1,0 +1,3 @@
+module github.com/hubsig/hubsig/go
+
+go 1.24
