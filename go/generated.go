@@ -1244,8 +1244,8 @@ const (
 	ErrSignatureNotASCII ErrorCode = 7
 
 	// ErrSignatureMismatch: A well-formed signature that none of the configured app secrets produces for these
-	// bytes. Forged, signed with another app's secret, or the body was changed after Meta signed it: `diagnose`
-	// names the usual causes.
+	// bytes. Forged, signed with another app's secret, or the body was changed after Meta signed it. Every language
+	// has a way to have it explained.
 	ErrSignatureMismatch ErrorCode = 8
 
 	// ErrBodyTooLarge: The body is longer than `max_body` (4 MiB unless configured). It was neither hashed nor read.
