@@ -1,4 +1,4 @@
-"""`make bench`: builds, measures hubsig stage by stage with criterion, counts allocations, compares in Rust, C and Python.
+"""`make bench`: builds, measures hubsig stage by stage with criterion, counts allocations, compares in Rust, C, Go and Python.
 
 Everything that can be is kept on one processor, so that a move to another one does not show up as a difference.
 """
@@ -49,17 +49,31 @@ def build_c() -> None:
     )
 
 
+def build_go() -> bool:
+    """The Go program, `target/bench/go`; false where there is no Go."""
+    if shutil.which("go") is None:
+        print("skipped: the Go rows need Go", flush=True)
+        return False
+    run("make", "--no-print-directory", "go-lib")
+    # All of it, because Go does not see that the archive is another one.
+    run("go", "build", "-C", "benches/go", "-a", "-buildvcs=false", "-o", str(FOLDER / "go"), ".")
+    return True
+
+
 def main() -> int:
     python = sys.executable
     try:
         run(python, "-m", "pip", "install", "--quiet", "--requirement", "benches/python/requirements.txt")
         run("cargo", "build", "--quiet", *PEERS, "--bins")
         build_c()
+        go = build_go()
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", "--no-run")
         began = time.monotonic()
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", pinned=True, into=FOLDER / "stages.txt")
         run("cargo", "run", "--quiet", *PEERS, "--bin", "allocations", pinned=True)
         run("cargo", "run", "--quiet", *PEERS, "--bin", "compare", pinned=True)
+        if go:
+            run(str(FOLDER / "go"), pinned=True)
         run(python, "benches/python/compare.py", pinned=True)
     except subprocess.CalledProcessError as error:
         return error.returncode

@@ -8,10 +8,11 @@ type source struct {
 }
 
 const (
-	// staged is how many events are first written to the stack.
-	staged = 8
-	// aFew is the length up to which a body is taken to hold no more of them.
-	aFew = 2048
+	// short is the length up to which a body is taken to hold a few events, and medium that up to which twice as many.
+	short  = 1024
+	medium = 2048
+	// aFew is how many those few are.
+	aFew = 4
 	// perEvent is what an event takes in a longer body, and hardly ever less.
 	perEvent = 200
 )
@@ -24,7 +25,7 @@ type (
 	}
 	deliveryOfFew struct {
 		Delivery
-		room [4]cEvent
+		room [aFew]cEvent
 	}
 )
 
@@ -35,42 +36,60 @@ func (s *source) read(body []byte, events []cEvent) cAnswer {
 	return cReceive(s.webhook, body, s.header, events)
 }
 
-// delivery reads a body into a delivery that is as large as it has to be. Most have one event: it is written to the stack,
-// and what is left for the garbage collector is a fifth of what room for eight would be. Where the guess was too low, the
-// body is read again.
+// delivery reads a body into a delivery that is as large as it has to be. Most have one event: a short body is read to the
+// stack, and what is left for the garbage collector is a fraction of what room for a few would be.
 func (s *source) delivery(body []byte) (*Delivery, error) {
-	var stage [staged]cEvent
-	var many []cEvent
-	room := stage[:]
-	if len(body) > aFew {
-		many = make([]cEvent, len(body)/perEvent+4)
-		room = many
+	switch {
+	case len(body) <= short:
+		var stage [aFew]cEvent
+		return s.staged(body, stage[:])
+	case len(body) <= medium:
+		var stage [2 * aFew]cEvent
+		return s.staged(body, stage[:])
+	default:
+		return s.large(body, len(body)/perEvent+4)
 	}
-	answer := s.read(body, room)
-	if answer.tooSmall() && int(answer.count) > len(room) {
-		many = make([]cEvent, answer.count)
-		answer = s.read(body, many)
-	}
+}
+
+// staged reads a body that is taken to hold no more events than stage has room for, and puts them where they can stay.
+func (s *source) staged(body []byte, stage []cEvent) (*Delivery, error) {
+	answer := s.read(body, stage)
 	if !answer.ok() {
+		if answer.tooSmall() {
+			return s.large(body, int(answer.count))
+		}
 		return nil, answer.err()
 	}
-	count := int(answer.count)
 	var d *Delivery
-	switch {
-	case many != nil:
-		d = &Delivery{events: many[:count]}
+	switch count := int(answer.count); {
 	case count == 1:
 		made := new(deliveryOfOne)
 		made.room[0] = stage[0]
 		d = &made.Delivery
 		d.events = made.room[:]
-	case count <= len(deliveryOfFew{}.room):
+	case count <= aFew:
 		made := new(deliveryOfFew)
 		d = &made.Delivery
 		d.events = made.room[:copy(made.room[:], stage[:count])]
 	default:
 		d = &Delivery{events: append([]cEvent(nil), stage[:count]...)}
 	}
+	s.finish(d, body, answer)
+	return d, nil
+}
+
+// large reads a body into room for so many events; where those are too few it is read again.
+func (s *source) large(body []byte, events int) (*Delivery, error) {
+	room := make([]cEvent, events)
+	answer := s.read(body, room)
+	if answer.tooSmall() && int(answer.count) > len(room) {
+		room = make([]cEvent, answer.count)
+		answer = s.read(body, room)
+	}
+	if !answer.ok() {
+		return nil, answer.err()
+	}
+	d := &Delivery{events: room[:answer.count]}
 	s.finish(d, body, answer)
 	return d, nil
 }
