@@ -21,7 +21,7 @@ WHEEL_SOURCES := Cargo.toml $(wildcard Cargo.lock) pyproject.toml README.md LICE
 
 .PHONY: help
 help: ## say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: setup ## start the Flask example and play Meta against it

@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 import time
 from pathlib import Path
 
@@ -104,6 +105,39 @@ def header() -> None:
                 case(f"header as {standard} by {each}")
             except BuildError as error:
                 case(f"header as {standard} by {each}", str(error))
+
+
+#: What the block of the README is about and leaves to its reader.
+AROUND_SNIPPET = """\
+#include <hubsig.h>
+#include <stdio.h>
+#include <string.h>
+
+int answer(unsigned http_status, const char *text);
+void reply(const uint8_t *user_id, size_t length);
+int handle(const char *secret, const uint8_t *body, size_t body_length, const uint8_t *header, size_t header_length);
+
+int handle(const char *secret, const uint8_t *body, size_t body_length, const uint8_t *header, size_t header_length) {
+%s
+    hubsig_webhook_free(webhook);
+    return 0;
+}
+"""
+
+
+def readme() -> None:
+    """What the README shows compiles, as it stands."""
+    block = re.search(r"^```c\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    if block is None:
+        return case("README: the block of C", "    there is none")
+    source = toolchain.OUT / "readme.c"
+    source.write_text(AROUND_SNIPPET % textwrap.indent(block[1], " " * 4), encoding="utf-8")
+    command = [toolchain.compiler() or "cc", "-std=c11", *toolchain.WARNINGS, f"-I{ROOT / 'include'}", "-c", str(source)]
+    try:
+        toolchain.output([*command, "-o", str(toolchain.OUT / "readme.o")])
+        case("README: the block of C")
+    except BuildError as error:
+        case("README: the block of C", str(error))
 
 
 def names_and_symbols(release: Library, soname: str) -> None:
@@ -214,6 +248,7 @@ def main() -> int:
         soname = toolchain.soname(release.shared)
         paths = deliveries()
         header()
+        readme()
         names_and_symbols(release, soname)
         oracle = launch(release, [str(toolchain.oracle())], paths).stdout
         lines(release, oracle)

@@ -91,6 +91,36 @@ def test(module: str, folder: Path, *arguments: str, label: str = "", **environm
     sys.stdout.flush()
 
 
+#: What the block of the README is about and leaves to its reader.
+AROUND_SNIPPET = """\
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"net/http"
+	"os"
+
+	"github.com/hubsig/hubsig/go"
+)
+
+func main() {
+%s}
+"""
+
+
+def readme() -> None:
+    """What the README shows compiles, as it stands."""
+    block = re.search(r"^```go\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    folder = ROOT / "target" / "readme-go"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "main.go").write_text(AROUND_SNIPPET % (block[1] if block else ""), encoding="utf-8")
+    module = "module readme\n\ngo 1.24\n\nrequire github.com/hubsig/hubsig/go v0.0.0\n\n"
+    (folder / "go.mod").write_text(f"{module}replace github.com/hubsig/hubsig/go => {ROOT / 'go'}\n", encoding="utf-8")
+    note(block is not None and run(["go", "vet", "."], folder)[0] == 0, "README: the block of Go")
+
+
 def main() -> int:
     if go_version() < NEEDED:
         return skipped(f"needs Go {NEEDED[0]}.{NEEDED[1]}")
@@ -106,6 +136,7 @@ def main() -> int:
     for module, folder in MODULES.items():
         check(module, folder, staticcheck)
         test(module, folder, "-race")
+    readme()
     # Without the race detector once more: the allocations are counted, and cgo checks every pointer that is stored.
     test("go", MODULES["go"], label=" (cgocheck2)", GOEXPERIMENT="cgocheck2")
     return finish()
