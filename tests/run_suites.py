@@ -155,6 +155,8 @@ def formatting() -> Outcome:
 def lints() -> Outcome:
     return step(
         ["cargo", "clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        # What the tests of the border are built with.
+        ["cargo", "clippy", "-p", "hubsig-ffi", "--features", "inject-panics", "--", "-D", "warnings"],
         # The peers of the benchmarks are behind a feature that the suites do not build.
         ["cargo", "clippy", "-p", "hubsig-benches", "--features", "peers", "--all-targets", "--", "-D", "warnings"],
     )

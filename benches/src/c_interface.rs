@@ -58,6 +58,9 @@ impl CInterface {
     }
 
     /// The subjects for one delivery: with five attributes read, and with the kinds alone.
+    ///
+    /// # Panics
+    /// When they are run and give another result than Rust.
     pub fn subjects(&self, payload: &Payload) -> Vec<Subject> {
         let seen = subjects::expected(payload);
         [("hubsig", false, seen), ("hubsig-unread", true, seen.kinds_only())]
