@@ -282,6 +282,12 @@ class Event:
     def json(self) -> Any:
         """The event's own JSON, loaded."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """The event as plain objects (dict, list, str, int, bool, None), which `json.dumps` and every queue take.
+
+        Its keys are those of `unified()` without `schema`, and `raw`. What is bytes as an attribute is loaded JSON here.
+        """
+
     def unified(self) -> dict[str, Any]:
         """The event in the flat schema that is the same for every platform ("hubsig.event/1")."""
 
@@ -382,6 +388,9 @@ class Attachment:
 
     def json(self) -> Any:
         """The attachment's own JSON, loaded."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The attachment as plain objects: every field, absent ones as None, JSON loaded."""
 
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -11,11 +11,12 @@ use hubsig::{CompatFormat, Flag, Kind, Text};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::delivery::Delivery;
 use crate::errors::raise;
-use crate::names;
+use crate::plain::loads;
+use crate::{names, plain};
 
 /// One thing that happened. Every event is an instance of one of the subclasses, one per shape.
 ///
@@ -270,6 +271,13 @@ impl Event {
         loads(py, self.view()?.raw())
     }
 
+    /// The event as plain objects (dict, list, str, int, bool, None), which `json.dumps` and every queue take.
+    ///
+    /// Its keys are those of `unified()` without `schema`, and `raw`. What is bytes as an attribute is loaded JSON here.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        plain::event(py, &self.view()?)
+    }
+
     /// The event in the flat schema that is the same for every platform ("hubsig.event/1").
     fn unified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         loads(py, self.view()?.unified().as_bytes())
@@ -357,10 +365,4 @@ pub(crate) fn _restore(content: &Bound<'_, PyBytes>) -> PyResult<Py<PyAny>> {
     let index = Box::new(delivery.into_index());
     let delivery = Bound::new(py, Delivery::new(content.clone().into(), index, None))?;
     Delivery::event(&delivery, 0)
-}
-
-/// JSON as Python objects, by the standard library: what it does with numbers is what everybody expects.
-pub(crate) fn loads<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let loads = py.import(intern!(py, "json"))?.getattr(intern!(py, "loads"))?;
-    loads.call1((PyBytes::new(py, json),))
 }

@@ -41,7 +41,7 @@ def test_lists_are_those_of_the_tables() -> None:
 def test_classes_have_the_attributes_of_the_tables() -> None:
     fields = table("fields")
     attributes = {row["name"] for row in fields["attribute"]} | set(hubsig.flags())
-    beside = {"text", "raw", "raw_json", "json", "unified", "unified_json", "compat", "compat_json"}
+    beside = {"text", "raw", "raw_json", "json", "to_dict", "unified", "unified_json", "compat", "compat_json"}
 
     def public(kind: type) -> set[str]:
         return {name for name in vars(kind) if not name.startswith("_")}
@@ -53,7 +53,7 @@ def test_classes_have_the_attributes_of_the_tables() -> None:
         }
         # What the parser notes in its first pass is the attribute of the same name.
         assert all(hasattr(shape, row["name"]) for row in fields["field"] if row["shape"] == shape.__name__)
-    assert public(hubsig.Attachment) == {row["name"] for row in fields["attachment"]} | {"json"}
+    assert public(hubsig.Attachment) == {row["name"] for row in fields["attachment"]} | {"json", "to_dict"}
 
 
 def test_everything_is_documented() -> None:
