@@ -127,8 +127,8 @@ fn attachments(event: &Bound<'_, Event>, list: Attachments<'_>) -> PyResult<Py<P
 
 /// One attachment of a message: a picture, a file, a share, a story mention, a template.
 ///
-/// The links in it are Meta's, and stop working when the content is deleted or expires. Meta forbids storing the media of
-/// a person: keep the link and render it.
+/// The links in it are Meta's, and stop working when the content is deleted or expires. Meta forbids storing the media
+/// of a person: keep the link and render it. Equal if their JSON is; can be hashed, copied and pickled.
 #[pyclass(frozen, module = "hubsig")]
 pub(crate) struct Attachment {
     event: Py<Event>,

@@ -9,6 +9,7 @@ mod c;
 pub mod docs;
 mod header;
 mod python;
+mod python_docs;
 mod rust;
 mod rust_changes;
 mod rust_enums;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Result;
+use super::python_docs::{about, comment, of_field};
 use super::rust::{camel, doc, header};
 use super::rust_fields::ident;
 use super::tables::{Field, Tables};
@@ -36,6 +37,8 @@ pub(super) fn classes(tables: &Tables) -> String {
         use crate::event::Event;
         use crate::shapes::{{Attachment, attachment, made, shape}};
 
+        {}
+
         {classes}
         attachment! {{ {attachment} }}
 
@@ -55,13 +58,14 @@ pub(super) fn classes(tables: &Tables) -> String {
         }}
         ",
         header("fields"),
+        about(tables),
     )
 }
 
 fn getter(field: &Field, variant: &str) -> String {
     // A keyword of Rust may be an attribute in Python.
     let raw = if field.name == "type" { "r#" } else { "" };
-    format!("{}{raw}{}: {variant},\n", doc(&field.doc), field.name)
+    format!("{}{raw}{}: {variant},\n", comment(field), field.name)
 }
 
 /// `python/hubsig/_generated.py`: closed lists as `Literal`, and the union of the classes.
@@ -148,11 +152,13 @@ fn property(row: &Field) -> String {
     };
     let absent =
         row.always || matches!(row.ty.as_str(), "list" | "names") || row.special.as_deref() == Some("whole");
-    typed(&row.name, &if absent { ty } else { format!("{ty} | None") }, &row.doc)
+    typed(&row.name, &if absent { ty } else { format!("{ty} | None") }, &of_field(row))
 }
 
 fn typed(name: &str, ty: &str, doc: &str) -> String {
-    format!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}\"\"\"\n\n")
+    let doc = doc.replace('\n', "\n        ").replace("\n        \n", "\n\n");
+    let end = if doc.contains('\n') { "\n        " } else { "" };
+    format!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}{end}\"\"\"\n\n")
 }
 
 /// Replaces what stands between `# <name>` and `# </name>`, wherever the marks are indented to.
