@@ -15,7 +15,7 @@ pub(super) fn of_field(field: &Field) -> String {
     match field.ty.as_str() {
         "raw" => more.push("Bytes of JSON, as received.".to_owned()),
         "time" if !field.doc.contains("milliseconds") => {
-            more.push("Milliseconds since 1970 (UTC).".to_owned())
+            more.push("Milliseconds since 1970 (UTC).".to_owned());
         }
         "names" if field.of.as_deref() == Some("Flag") => {
             more.push("In the order of `hubsig.flags()`; each is an attribute of its own, too.".to_owned());
