@@ -113,6 +113,11 @@ pub(super) fn exports(root: &Path, path: &str, tables: &Tables) -> Result<String
     let written = fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))?;
     let generated = names(tables);
     let list = generated.split_once("__all__ = [\n").and_then(|(_, rest)| rest.split_once(']'));
+    let mut classes: Vec<&str> = tables.attributes.shape.iter().map(|shape| shape.name.as_str()).collect();
+    classes.push("Attachment");
+    classes.sort_unstable();
+    let classes: String = classes.iter().map(|name| format!("        {name},\n")).collect();
+    let written = between(&written, "classes", &classes)?;
     between(&written, "generated", list.ok_or("the generated names have no list")?.0)
 }
 
