@@ -74,7 +74,8 @@ def main() -> int:
         })
     for stage, subject, most in GOALS:
         reached = statistics.median(rounds[stage, subject]) / 1e6
-        print(f"  {stage} of {subject}: {reached:.2f} ms, to stay below {most:.0f}: {'met' if reached <= most else 'missed'}")
+        verdict = "met" if reached <= most else "missed"
+        print(f"  {stage} of {subject}: {reached:.2f} ms, to stay below {most:.0f}: {verdict}")
     path.write_text(json.dumps(summary, indent=2) + "\n")
     return 0
 

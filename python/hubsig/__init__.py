@@ -23,8 +23,8 @@ from hubsig._native import (
     sign,
 )
 
-# The names of lists, such as `hubsig.Kind`, are made by `typing`, and importing that takes longer than all the rest. They
-# are for annotations, which most programs never evaluate, so they are made when somebody asks for one.
+# The names of lists, such as `hubsig.Kind`, are made by `typing`, and importing that takes longer than all the rest.
+# They are for annotations, which most programs never evaluate, so they are made when somebody asks for one.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from hubsig._compat import CompatFormat

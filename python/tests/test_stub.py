@@ -20,7 +20,7 @@ def documented(body: list[ast.stmt], owner: Any) -> Iterator[tuple[str, str | No
     for node in body:
         if not isinstance(node, ast.ClassDef | ast.FunctionDef) or node.name.startswith("__"):
             continue
-        if isinstance(node, ast.ClassDef) and any(isinstance(base, ast.Name) and base.id == "Protocol" for base in node.bases):
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "Protocol" for base in node.bases):
             continue
         value = inspect.getattr_static(owner, node.name)
         yield node.name, ast.get_docstring(node), value

@@ -1,4 +1,4 @@
-"""Never run: mistakes that a type checker has to find. Each line that ends in `# wrong` must be reported, and no other."""
+"""Never run: mistakes that a type checker has to find. Lines that end in `# wrong` must be reported, and no others."""
 
 # pyright: strict
 

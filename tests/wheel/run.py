@@ -1,7 +1,8 @@
 """Builds the wheel and the source distribution as a release would, looks into them, and installs them everywhere.
 
     run.py              the wheel, the source distribution and a wheel from it, and every interpreter on this machine
-    run.py manylinux    the wheel that runs on every Linux since 2014, linked by zig (a download of 100 MB, once)
+    run.py release      the wheel that runs on every Linux since 2014, linked by zig (a download of 100 MB, once), and
+                        whether the code compiles for interpreters without the lock, of which none is needed for that
 
 Prints `ok …` or `failed …` for each promise. Interpreters are looked for in PATH and among pyenv's.
 """
@@ -108,12 +109,17 @@ def interpreters() -> dict[int, Path]:
     for minor in MINORS:
         name = f"python3.{minor}"
         # The newest of pyenv's; what lies in PATH may be a stub that only says what to install.
-        own = sorted(pyenv.glob(f"3.{minor}.*/bin/{name}"), key=lambda path: int(re.findall(r"\d+", path.parts[-3])[-1]))
+        own = sorted(pyenv.glob(f"3.{minor}.*/bin/{name}"), key=patch)
         for candidate in [shutil.which(name), *reversed(own)]:
             if candidate and starts(Path(candidate), minor):
                 found[minor] = Path(candidate)
                 break
     return found
+
+
+def patch(python: Path) -> int:
+    """The last number of a version, out of a path like `versions/3.12.1/bin/python3.12`."""
+    return int(re.findall(r"\d+", python.parts[-3])[-1])
 
 
 def starts(python: Path, minor: int) -> bool:
@@ -162,9 +168,9 @@ def from_source(suite: Suite) -> None:
     built = emptied("from-sdist")
 
     def build() -> None:
-        # Far from the repository, through pip and the build backend, with a target folder of its own: what is compiled is
-        # what was packed. In there the crates of others are kept from one time to the next. Packed files are dated long
-        # ago; given today's date, they are never taken for what was compiled the last time.
+        # Far from the repository, through pip and the build backend, with a target folder of its own: what is compiled
+        # is what was packed. In there the crates of others are kept from one time to the next. Packed files are dated
+        # long ago; given today's date, they are never taken for what was compiled the last time.
         with tempfile.TemporaryDirectory() as folder:
             with tarfile.open(path) as archive:
                 archive.extractall(folder, filter="data")
@@ -200,13 +206,32 @@ def usual() -> int:
     return 1 if suite.failed else 0
 
 
-def manylinux() -> int:
-    suite = Suite()
+#: The two other binary interfaces of a release, as PyO3 is told of an interpreter that is not there.
+INTERFACES = {
+    "cp314t": ("3.14", "CPython-free_threaded-3.14", "python3.14t", ()),
+    "abi3t": ("3.15", "CPython-abi3t-3.15", "python3.15", ("--features", "abi3t")),
+}
+
+
+def compiles_for(name: str) -> None:
+    """Compiling is all that can be done here: a module for these cannot be loaded by any interpreter with the lock."""
+    version, abi, library, features = INTERFACES[name]
+    described = FOLDER / f"{name}.txt"
+    described.parent.mkdir(parents=True, exist_ok=True)
+    lines = ["implementation=CPython", f"version={version}", f"target_abi={abi}", f"lib_name={library}"]
+    lines += ["shared=true", "pointer_width=64", ""]
+    described.write_text("\n".join(lines), encoding="utf-8")
+    run(
+        "cargo", "check", "--package", "hubsig-python", *features,
+        PYO3_CONFIG_FILE=str(described), CARGO_TARGET_DIR=str(FOLDER / "target"),
+    )  # fmt: skip
+
+
+def manylinux(suite: Suite) -> None:
     if sys.platform != "linux":
-        print("skipped: manylinux: needs Linux")
-        return 0
-    requirements = HERE / "requirements.txt"
-    run(sys.executable, "-m", "pip", "install", "--quiet", "--requirement", requirements)
+        print("skipped: manylinux2014: needs Linux")
+        return
+    run(sys.executable, "-m", "pip", "install", "--quiet", "--requirement", HERE / "requirements.txt")
     folder = emptied("manylinux")
 
     def build() -> None:
@@ -218,6 +243,13 @@ def manylinux() -> int:
         for minor, python in interpreters().items():
             name = f"venv-manylinux-3.{minor}"
             suite.promise(f"manylinux2014: works on Python 3.{minor}", partial(smoke, python, wheel, name))
+
+
+def release() -> int:
+    suite = Suite()
+    manylinux(suite)
+    for name in INTERFACES:
+        suite.promise(f"{name}: compiles", partial(compiles_for, name))
     return 1 if suite.failed else 0
 
 
@@ -225,8 +257,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case []:
             sys.exit(usual())
-        case ["manylinux"]:
-            sys.exit(manylinux())
+        case ["release"]:
+            sys.exit(release())
         case _:
             print(__doc__, file=sys.stderr)
             sys.exit(64)
