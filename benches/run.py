@@ -61,6 +61,7 @@ def main() -> int:
         run("cargo", "run", "--quiet", *PEERS, "--bin", "allocations", pinned=True)
         run("cargo", "run", "--quiet", *PEERS, "--bin", "compare", pinned=True)
         run(python, "benches/python/compare.py", pinned=True)
+        run(python, "benches/python/start.py", pinned=True)
     except subprocess.CalledProcessError as error:
         return error.returncode
     print(f"\nmeasured in {time.monotonic() - began:.0f} s; {FOLDER / 'summary.json'} has every row")

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 FOLDER = Path(os.environ.get("HUBSIG_BENCH_DIR") or Path(__file__).resolve().parents[2] / "target/bench")
@@ -47,9 +48,9 @@ def ran(command: list[str]) -> float:
 def main() -> int:
     cases: dict[tuple[str, str], Callable[[], float]] = {}
     for subject, module in IMPORTS.items():
-        cases["import", subject] = lambda module=module: imported(module)
+        cases["import", subject] = partial(imported, module)
     for subject, command in COMMANDS.items():
-        cases["start", subject] = lambda command=command: ran(command)
+        cases["start", subject] = partial(ran, command)
     for call in cases.values():
         call()  # byte code is written, files are in the cache
     rounds: dict[tuple[str, str], list[float]] = {case: [] for case in cases}
