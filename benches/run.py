@@ -75,6 +75,7 @@ def main() -> int:
         if go:
             run(str(FOLDER / "go"), pinned=True)
         run(python, "benches/python/compare.py", pinned=True)
+        run(python, "benches/python/start.py", pinned=True)
     except subprocess.CalledProcessError as error:
         return error.returncode
     print(f"\nmeasured in {time.monotonic() - began:.0f} s; {FOLDER / 'summary.json'} has every row")

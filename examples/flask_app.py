@@ -10,7 +10,7 @@ webhook = hubsig.Webhook(app_secret=os.environ["META_APP_SECRET"], verify_token=
 
 
 @app.errorhandler(hubsig.WebhookError)
-def refused(error):
+def refused(error: hubsig.WebhookError):
     return error.public_text, error.http_status
 
 

@@ -73,7 +73,7 @@ class Server:
 
     def _wait_for_port(self) -> int:
         """Port 0 lets the system choose a free one; the server says which it got."""
-        seen = []
+        seen: list[str] = []
         while True:
             try:
                 seen.append(self._log.get(timeout=SECONDS))

@@ -8,9 +8,7 @@
 Nothing in this package opens a socket, reads the clock or the environment; only the command line does, when asked to.
 """
 
-from hubsig._compat import CompatFormat
 from hubsig._errors import HandshakeError, PayloadError, SignatureError, WebhookError
-from hubsig._generated import *
 from hubsig._native import (
     Delivery,
     Event,
@@ -24,6 +22,46 @@ from hubsig._native import (
     parse_unverified,
     sign,
 )
+
+# The names of lists, such as `hubsig.Kind`, are made by `typing`, and importing that takes longer than all the rest.
+# They are for annotations, which most programs never evaluate, so they are made when somebody asks for one.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from hubsig._compat import CompatFormat
+    from hubsig._generated import *
+else:
+    from hubsig._native import (
+        # <classes>
+        Attachment,
+        Call,
+        Change,
+        Comment,
+        Handover,
+        Insights,
+        Mention,
+        Message,
+        Optin,
+        Order,
+        Postback,
+        Reaction,
+        Receipt,
+        Referral,
+        Unknown,
+        # </classes>
+    )
+
+    def __getattr__(name):
+        if name in __all__:
+            from hubsig import _compat, _generated
+
+            for module in (_generated, _compat):
+                if hasattr(module, name):
+                    return globals().setdefault(name, getattr(module, name))
+        raise AttributeError(f"module 'hubsig' has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
+
 
 __all__ = [
     # <generated>

@@ -5,12 +5,10 @@ The codes, statuses and texts come from one table in the Rust core; nothing is r
 
 from __future__ import annotations
 
-from typing import Final
-
 from hubsig._native import _error_table
 
 # code -> (HTTP status, text for the sender, text for the log)
-_TABLE: Final[dict[str, tuple[int, str, str]]] = _error_table()
+_TABLE: dict[str, tuple[int, str, str]] = _error_table()
 
 
 class WebhookError(Exception):

@@ -138,7 +138,7 @@ class Delivery:
 
 @final
 class EventIterator(Iterator[AnyEvent]):
-    """What `iter(delivery)` gives."""
+    """What `iter(delivery)` gives. Threads may share one: each event is handed out once."""
 
     def __iter__(self) -> EventIterator: ...
     def __next__(self) -> AnyEvent: ...
@@ -224,7 +224,10 @@ class Event:
 
     @property
     def flags(self) -> tuple[Flag, ...]:
-        """Yes-or-no remarks."""
+        """Yes-or-no remarks.
+
+        In the order of `hubsig.flags()`; each is an attribute of its own, too.
+        """
 
     @property
     def also(self) -> tuple[str, ...]:
@@ -270,7 +273,10 @@ class Event:
 
     @property
     def text(self) -> str | None:
-        """What the person wrote, if this is an event with a text."""
+        """What somebody wrote: in a message, an edit, a comment or a mention.
+
+        On WhatsApp also a caption, the title of what was tapped, the note of an order.
+        """
 
     @property
     def raw(self) -> bytes:
@@ -280,20 +286,30 @@ class Event:
         """The event's own JSON as text on one line: without white space between tokens, every token as received."""
 
     def json(self) -> Any:
-        """The event's own JSON, loaded."""
+        """The event's own JSON, loaded by `json.loads`. Integers of more digits than Python reads stay text."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as plain objects (dict, list, str, int, bool, None), which `json.dumps` and every queue take.
+
+        Its keys are those of `unified()` without `schema`, and `raw`. What is bytes as an attribute is loaded JSON
+        here, and an attachment has all its fields, its `raw` among them.
+        """
 
     def unified(self) -> dict[str, Any]:
-        """The event in the flat schema that is the same for every platform ("hubsig.event/1")."""
+        """The event in the flat schema that is the same for every platform ("hubsig.event/1").
+
+        Every attribute is a key, None where the event does not have it; docs/unified.schema.json describes them.
+        """
 
     def unified_json(self) -> str:
-        """`unified()` as JSON text on one line."""
+        """`unified()` as JSON text on one line, as the core writes it: numbers keep every digit."""
 
     def compat(self, format: CompatFormat) -> dict[str, Any] | None:
         """The event as the JSON of a hosted service: "socialhook", "socialhook-flat", "zernio" or "zernio-data". What a
         delivery does not hold is None. None as a whole if the service has no such event."""
 
     def compat_json(self, format: CompatFormat) -> str | None:
-        """`compat(format)` as JSON text on one line."""
+        """`compat(format)` as JSON text on one line. Raises ValueError if there is no such format."""
 
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -306,13 +322,16 @@ class Attachment:
     """One attachment of a message: a picture, a file, a share, a story mention, a template.
 
     The links in it are Meta's, and stop working when the content is deleted or expires. Meta forbids storing the media
-    of a person: keep the link and render it.
+    of a person: keep the link and render it. Equal if their JSON is; can be hashed, copied and pickled.
     """
 
     # <attachment>
     @property
     def type(self) -> str | None:
-        """The wire's name for its type."""
+        """The wire's name for its type.
+
+        From `type`.
+        """
 
     @property
     def content(self) -> Content | None:
@@ -320,68 +339,118 @@ class Attachment:
 
     @property
     def url(self) -> str | None:
-        """Where it can be fetched, as long as it exists."""
+        """Where it can be fetched, as long as it exists.
+
+        From `payload.url`, else `url`, else `payload.story_media_url`.
+        """
 
     @property
     def title(self) -> str | None:
-        """Its title."""
+        """Its title.
+
+        From `payload.title`, else `title`.
+        """
 
     @property
     def media_id(self) -> str | None:
-        """The reel, post or story that is shared."""
+        """The reel, post or story that is shared.
+
+        From `payload.reel_video_id`, else `payload.ig_post_media_id`, else `payload.story_media_id`, else
+        `payload.id`.
+        """
 
     @property
     def sticker_id(self) -> str | None:
-        """The sticker."""
+        """The sticker.
+
+        From `payload.sticker_id`.
+        """
 
     @property
     def latitude(self) -> str | None:
-        """Degrees north, as written."""
+        """Degrees north, as written.
+
+        From `payload.coordinates.lat`.
+        """
 
     @property
     def longitude(self) -> str | None:
-        """Degrees east, as written."""
+        """Degrees east, as written.
+
+        From `payload.coordinates.long`.
+        """
 
     @property
     def template_type(self) -> str | None:
-        """The sort of template."""
+        """The sort of template.
+
+        From `payload.template_type`.
+        """
 
     @property
     def elements(self) -> bytes | None:
-        """The elements of a template, an array of objects."""
+        """The elements of a template, an array of objects.
+
+        Bytes of JSON, as received. From `payload.elements`, else `payload.generic.elements`, else
+        `payload.product.elements`.
+        """
 
     @property
     def booking_id(self) -> str | None:
-        """The appointment."""
+        """The appointment.
+
+        From `payload.booking_id`.
+        """
 
     @property
     def booking_status(self) -> str | None:
-        """`requested`, `confirmed`, `declined` or `cancelled`."""
+        """`requested`, `confirmed`, `declined` or `cancelled`.
+
+        From `payload.status`.
+        """
 
     @property
     def booking_start_ms(self) -> int | None:
-        """When the appointment begins."""
+        """When the appointment begins.
+
+        Milliseconds since 1970 (UTC). From `payload.start_time`.
+        """
 
     @property
     def booking_end_ms(self) -> int | None:
-        """When the appointment ends."""
+        """When the appointment ends.
+
+        Milliseconds since 1970 (UTC). From `payload.end_time`.
+        """
 
     @property
     def booking_timezone(self) -> str | None:
-        """The time zone of the appointment."""
+        """The time zone of the appointment.
+
+        From `payload.timezone`.
+        """
 
     @property
     def payload(self) -> bytes | None:
-        """What the type holds, as it stands."""
+        """What the type holds, as it stands.
+
+        Bytes of JSON, as received. From `payload`.
+        """
 
     @property
     def raw(self) -> bytes:
-        """The attachment as it stands."""
+        """The attachment as it stands.
+
+        Bytes of JSON, as received.
+        """
 
     # </attachment>
 
     def json(self) -> Any:
         """The attachment's own JSON, loaded."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The attachment as plain objects: every field, absent ones as None, JSON loaded."""
 
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -396,311 +465,546 @@ class Message(Event):
 
     @property
     def quick_reply_payload(self) -> str | None:
-        """The payload of the tapped quick reply."""
+        """The payload of the tapped quick reply.
+
+        From `message.quick_reply.payload`; on WhatsApp, from `button.payload`.
+        """
 
     @property
     def reply_to_message_id(self) -> str | None:
-        """The message that is answered."""
+        """The message that is answered.
+
+        From `message.reply_to.mid`; on WhatsApp, from `context.id`.
+        """
 
     @property
     def reply_to_is_self(self) -> bool | None:
-        """Whether the sender answers a message of their own."""
+        """Whether the sender answers a message of their own.
+
+        From `message.reply_to.is_self_reply`.
+        """
 
     @property
     def story_id(self) -> str | None:
-        """The story."""
+        """The story.
+
+        From `message.reply_to.story.id`, else `referral.story.id`.
+        """
 
     @property
     def story_url(self) -> str | None:
-        """Where the story can be fetched, as long as it exists."""
+        """Where the story can be fetched, as long as it exists.
+
+        From `message.reply_to.story.url`, else `referral.story.url`.
+        """
 
     @property
     def story_link_sticker_url(self) -> str | None:
-        """Where the link sticker of the answered story leads."""
+        """Where the link sticker of the answered story leads.
+
+        From `message.reply_to.story.link_sticker_url`.
+        """
 
     @property
     def mentioned_page_id(self) -> str | None:
-        """The page that a story mentions."""
+        """The page that a story mentions.
+
+        From `referral.story.mention.page_id`.
+        """
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
-        """Pictures, files, shares and the like."""
+        """Pictures, files, shares and the like.
+
+        From `message.attachments`.
+        """
 
     @property
     def num_edit(self) -> int | None:
-        """How often the message has been edited."""
+        """How often the message has been edited.
+
+        From `message_edit.num_edit`.
+        """
 
     @property
     def sticker_id(self) -> str | None:
-        """The sticker, where the message itself names it."""
+        """The sticker, where the message itself names it.
+
+        From `message.sticker_id`.
+        """
 
     @property
     def app_id(self) -> str | None:
-        """The app that sent it."""
+        """The app that sent it.
+
+        From `message.app_id`.
+        """
 
     @property
     def metadata(self) -> str | None:
-        """Free text that an app passed along."""
+        """Free text that an app passed along.
+
+        From `message.metadata`.
+        """
 
     @property
     def folder(self) -> str | None:
-        """The inbox folder."""
+        """The inbox folder.
+
+        From `message.folder`.
+        """
 
     @property
     def user_ref(self) -> str | None:
-        """The reference of a person who used the checkbox plugin and has no id yet."""
+        """The reference of a person who used the checkbox plugin and has no id yet.
+
+        From `sender.user_ref`.
+        """
 
     @property
     def prior_message_source(self) -> str | None:
-        """The sort of plugin contact that went before."""
+        """The sort of plugin contact that went before.
+
+        From `prior_message.source`.
+        """
 
     @property
     def prior_message_identifier(self) -> str | None:
-        """The reference of the plugin contact that went before."""
+        """The reference of the plugin contact that went before.
+
+        From `prior_message.identifier`.
+        """
 
     @property
     def nlp(self) -> bytes | None:
-        """What Meta's language processing found in the text."""
+        """What Meta's language processing found in the text.
+
+        Bytes of JSON, as received. From `message.nlp`.
+        """
 
     @property
     def commands(self) -> bytes | None:
-        """Commands the person chose."""
+        """Commands the person chose.
+
+        Bytes of JSON, as received. From `message.commands`.
+        """
 
     @property
     def tags(self) -> bytes | None:
-        """Where the message was written, for older plugins."""
+        """Where the message was written, for older plugins.
+
+        Bytes of JSON, as received. From `message.tags`.
+        """
 
     @property
     def referral_ref(self) -> str | None:
-        """The `ref` parameter that the business put into the link, the button or the plugin."""
+        """The `ref` parameter that the business put into the link, the button or the plugin.
+
+        From `message.referral.ref`, else `referral.ref`.
+        """
 
     @property
     def referral_source(self) -> str | None:
-        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list."""
+        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
+
+        From `message.referral.source`, else `referral.source`; on WhatsApp, from `referral.source_type`.
+        """
 
     @property
     def referral_type(self) -> str | None:
-        """The sort of referral, such as `OPEN_THREAD`."""
+        """The sort of referral, such as `OPEN_THREAD`.
+
+        From `message.referral.type`, else `referral.type`.
+        """
 
     @property
     def referer_uri(self) -> str | None:
-        """The page on which the person followed the link or used the plugin."""
+        """The page on which the person followed the link or used the plugin.
+
+        From `message.referral.referer_uri`, else `referral.referer_uri`.
+        """
 
     @property
     def is_guest_user(self) -> bool | None:
-        """Whether the person came without being logged in."""
+        """Whether the person came without being logged in.
+
+        From `message.referral.is_guest_user`, else `referral.is_guest_user`.
+        """
 
     @property
     def product_id(self) -> str | None:
-        """The product the person came from."""
+        """The product the person came from.
+
+        From `message.referral.product.id`, else `referral.product.id`, else
+        `message.referral.ads_context_data.product_id`, else `referral.ads_context_data.product_id`.
+        """
 
     @property
     def ad_id(self) -> str | None:
-        """The advert."""
+        """The advert.
+
+        From `message.referral.ad_id`, else `referral.ad_id`.
+        """
 
     @property
     def ad_title(self) -> str | None:
-        """The title of the advert."""
+        """The title of the advert.
+
+        From `message.referral.ads_context_data.ad_title`, else `referral.ads_context_data.ad_title`; on WhatsApp,
+        from `referral.headline`.
+        """
 
     @property
     def ad_photo_url(self) -> str | None:
-        """The picture of the advert."""
+        """The picture of the advert.
+
+        From `message.referral.ads_context_data.photo_url`, else `referral.ads_context_data.photo_url`; on WhatsApp,
+        from `referral.image_url`.
+        """
 
     @property
     def ad_video_url(self) -> str | None:
-        """The video of the advert."""
+        """The video of the advert.
+
+        From `message.referral.ads_context_data.video_url`, else `referral.ads_context_data.video_url`; on WhatsApp,
+        from `referral.video_url`.
+        """
 
     @property
     def ad_post_id(self) -> str | None:
-        """The post behind the advert."""
+        """The post behind the advert.
+
+        From `message.referral.ads_context_data.post_id`, else `referral.ads_context_data.post_id`.
+        """
 
     @property
     def ad_flow_id(self) -> str | None:
-        """The flow behind the advert."""
+        """The flow behind the advert.
+
+        From `message.referral.ads_context_data.flow_id`, else `referral.ads_context_data.flow_id`.
+        """
 
     @property
     def reply_to_sender_id(self) -> str | None:
-        """Who wrote the message that is answered."""
+        """Who wrote the message that is answered.
+
+        On WhatsApp, from `context.from`.
+        """
 
     @property
     def forwarded(self) -> bool | None:
-        """Whether the message was forwarded."""
+        """Whether the message was forwarded.
+
+        On WhatsApp, from `context.forwarded`.
+        """
 
     @property
     def frequently_forwarded(self) -> bool | None:
-        """Whether the message was forwarded many times."""
+        """Whether the message was forwarded many times.
+
+        On WhatsApp, from `context.frequently_forwarded`.
+        """
 
     @property
     def catalog_id(self) -> str | None:
-        """The product catalogue."""
+        """The product catalogue.
+
+        On WhatsApp, from `context.referred_product.catalog_id`.
+        """
 
     @property
     def product_retailer_id(self) -> str | None:
-        """The product, by the id that the business gave it."""
+        """The product, by the id that the business gave it.
+
+        On WhatsApp, from `context.referred_product.product_retailer_id`.
+        """
 
     @property
     def message_type(self) -> str | None:
-        """The wire's name for the type of the message."""
+        """The wire's name for the type of the message.
+
+        On WhatsApp, from `type`.
+        """
 
     @property
     def media_id(self) -> str | None:
-        """The media."""
+        """The media.
+
+        On WhatsApp, from `*.id`.
+        """
 
     @property
     def mime_type(self) -> str | None:
-        """The media type, such as `image/jpeg`."""
+        """The media type, such as `image/jpeg`.
+
+        On WhatsApp, from `*.mime_type`.
+        """
 
     @property
     def sha256(self) -> str | None:
-        """The SHA-256 of the media in base64, as written."""
+        """The SHA-256 of the media in base64, as written.
+
+        On WhatsApp, from `*.sha256`.
+        """
 
     @property
     def filename(self) -> str | None:
-        """The name of the file."""
+        """The name of the file.
+
+        On WhatsApp, from `*.filename`.
+        """
 
     @property
     def caption(self) -> str | None:
-        """The text under the media."""
+        """The text under the media.
+
+        On WhatsApp, from `*.caption`.
+        """
 
     @property
     def voice(self) -> bool | None:
-        """Whether the sound was recorded in the conversation."""
+        """Whether the sound was recorded in the conversation.
+
+        On WhatsApp, from `*.voice`.
+        """
 
     @property
     def animated(self) -> bool | None:
-        """Whether the sticker moves."""
+        """Whether the sticker moves.
+
+        On WhatsApp, from `*.animated`.
+        """
 
     @property
     def media_url(self) -> str | None:
-        """Where the media can be fetched with an access token, for some minutes."""
+        """Where the media can be fetched with an access token, for some minutes.
+
+        On WhatsApp, from `image.url`, else `video.url`, else `audio.url`, else `document.url`, else `sticker.url`.
+        """
 
     @property
     def latitude(self) -> str | None:
-        """Degrees north, as written."""
+        """Degrees north, as written.
+
+        On WhatsApp, from `location.latitude`.
+        """
 
     @property
     def longitude(self) -> str | None:
-        """Degrees east, as written."""
+        """Degrees east, as written.
+
+        On WhatsApp, from `location.longitude`.
+        """
 
     @property
     def location_name(self) -> str | None:
-        """The name of the place."""
+        """The name of the place.
+
+        On WhatsApp, from `location.name`.
+        """
 
     @property
     def location_address(self) -> str | None:
-        """The address of the place."""
+        """The address of the place.
+
+        On WhatsApp, from `location.address`.
+        """
 
     @property
     def location_url(self) -> str | None:
-        """The web page of the place."""
+        """The web page of the place.
+
+        On WhatsApp, from `location.url`.
+        """
 
     @property
     def contacts(self) -> bytes | None:
-        """The contact cards, an array of objects."""
+        """The contact cards, an array of objects.
+
+        Bytes of JSON, as received. On WhatsApp, from `contacts`.
+        """
 
     @property
     def interactive_type(self) -> str | None:
-        """What was answered: `button_reply`, `list_reply`, `nfm_reply`; an open list."""
+        """What was answered: `button_reply`, `list_reply`, `nfm_reply`; an open list.
+
+        On WhatsApp, from `interactive.type`.
+        """
 
     @property
     def reply_id(self) -> str | None:
-        """The id of the tapped button or row."""
+        """The id of the tapped button or row.
+
+        On WhatsApp, from `interactive.*.id`.
+        """
 
     @property
     def reply_title(self) -> str | None:
-        """The title of the tapped button or row."""
+        """The title of the tapped button or row.
+
+        On WhatsApp, from `interactive.*.title`.
+        """
 
     @property
     def reply_description(self) -> str | None:
-        """The description of the tapped row."""
+        """The description of the tapped row.
+
+        On WhatsApp, from `interactive.*.description`.
+        """
 
     @property
     def flow_name(self) -> str | None:
-        """What kind of form was filled in, such as `flow` or `address_message`."""
+        """What kind of form was filled in, such as `flow` or `address_message`.
+
+        On WhatsApp, from `interactive.nfm_reply.name`.
+        """
 
     @property
     def flow_response(self) -> str | None:
-        """What was filled in: JSON in a text."""
+        """What was filled in: JSON in a text.
+
+        On WhatsApp, from `interactive.nfm_reply.response_json`.
+        """
 
     @property
     def emoji(self) -> str | None:
-        """The reaction as a character."""
+        """The reaction as a character.
+
+        On WhatsApp, from `reaction.emoji`.
+        """
 
     @property
     def group_id(self) -> str | None:
-        """The group."""
+        """The group.
+
+        On WhatsApp, from `group_id`.
+        """
 
     @property
     def system_type(self) -> str | None:
-        """What the system tells of, such as `user_changed_number`."""
+        """What the system tells of, such as `user_changed_number`.
+
+        On WhatsApp, from `system.type`.
+        """
 
     @property
     def new_wa_id(self) -> str | None:
-        """The phone number that the person has now."""
+        """The phone number that the person has now.
+
+        On WhatsApp, from `system.wa_id`, else `system.new_wa_id`.
+        """
 
     @property
     def new_bsuid(self) -> str | None:
-        """The business-scoped id that the person has now."""
+        """The business-scoped id that the person has now.
+
+        On WhatsApp, from `system.user_id`.
+        """
 
     @property
     def identity(self) -> bytes | None:
-        """What tells whether the person still is who they were, an object or a hash."""
+        """What tells whether the person still is who they were, an object or a hash.
+
+        Bytes of JSON, as received. On WhatsApp, from `system.identity`, else `identity`.
+        """
 
     @property
     def unsupported_type(self) -> str | None:
-        """What kind of message could not be handed over."""
+        """What kind of message could not be handed over.
+
+        On WhatsApp, from `unsupported.type`.
+        """
 
     @property
     def history_status(self) -> str | None:
-        """What had become of a message of the past."""
+        """What had become of a message of the past.
+
+        On WhatsApp, from `history_context.status`.
+        """
 
     @property
     def referral_source_id(self) -> str | None:
-        """The advert or post that the person came from."""
+        """The advert or post that the person came from.
+
+        On WhatsApp, from `referral.source_id`.
+        """
 
     @property
     def referral_source_url(self) -> str | None:
-        """The address of the advert or post that the person came from."""
+        """The address of the advert or post that the person came from.
+
+        On WhatsApp, from `referral.source_url`.
+        """
 
     @property
     def ad_body(self) -> str | None:
-        """The text of the advert."""
+        """The text of the advert.
+
+        On WhatsApp, from `referral.body`.
+        """
 
     @property
     def ad_media_type(self) -> str | None:
-        """Whether the advert shows an `image` or a `video`."""
+        """Whether the advert shows an `image` or a `video`.
+
+        On WhatsApp, from `referral.media_type`.
+        """
 
     @property
     def ad_thumbnail_url(self) -> str | None:
-        """The preview picture of the advert."""
+        """The preview picture of the advert.
+
+        On WhatsApp, from `referral.thumbnail_url`.
+        """
 
     @property
     def ad_welcome_text(self) -> str | None:
-        """The greeting that the advert showed."""
+        """The greeting that the advert showed.
+
+        On WhatsApp, from `referral.welcome_message.text`.
+        """
 
     @property
     def ctwa_clid(self) -> str | None:
-        """The click id of an advert that leads to WhatsApp."""
+        """The click id of an advert that leads to WhatsApp.
+
+        On WhatsApp, from `referral.ctwa_clid`.
+        """
 
     @property
     def error_code(self) -> int | None:
-        """The number of the first error."""
+        """The number of the first error.
+
+        On WhatsApp, from `errors.0.code`.
+        """
 
     @property
     def error_title(self) -> str | None:
-        """The title of the first error."""
+        """The title of the first error.
+
+        On WhatsApp, from `errors.0.title`.
+        """
 
     @property
     def error_message(self) -> str | None:
-        """The text of the first error."""
+        """The text of the first error.
+
+        On WhatsApp, from `errors.0.message`.
+        """
 
     @property
     def error_details(self) -> str | None:
-        """What the first error says about the case at hand."""
+        """What the first error says about the case at hand.
+
+        On WhatsApp, from `errors.0.error_data.details`, else `errors.0.details`.
+        """
 
     @property
     def errors(self) -> bytes | None:
-        """All errors, an array of objects."""
+        """All errors, an array of objects.
+
+        Bytes of JSON, as received. On WhatsApp, from `errors`.
+        """
 
     @property
     def profile_name(self) -> str | None:
@@ -733,23 +1037,38 @@ class Reaction(Event):
 
     @property
     def action(self) -> str | None:
-        """`react` or `unreact`."""
+        """`react` or `unreact`.
+
+        From `reaction.action`.
+        """
 
     @property
     def reaction(self) -> str | None:
-        """The name of the reaction, such as `love`."""
+        """The name of the reaction, such as `love`.
+
+        From `reaction.reaction`.
+        """
 
     @property
     def emoji(self) -> str | None:
-        """The reaction as a character."""
+        """The reaction as a character.
+
+        From `reaction.emoji`; on WhatsApp, from `reaction.emoji`.
+        """
 
     @property
     def folder(self) -> str | None:
-        """The inbox folder."""
+        """The inbox folder.
+
+        From `reaction.folder`.
+        """
 
     @property
     def group_id(self) -> str | None:
-        """The group."""
+        """The group.
+
+        On WhatsApp, from `group_id`.
+        """
 
     @property
     def profile_name(self) -> str | None:
@@ -782,83 +1101,144 @@ class Receipt(Event):
 
     @property
     def watermark_ms(self) -> int | None:
-        """Everything sent up to this time is covered."""
+        """Everything sent up to this time is covered.
+
+        Milliseconds since 1970 (UTC). From `read.watermark`, else `delivery.watermark`.
+        """
 
     @property
     def message_ids(self) -> bytes | None:
-        """The messages covered, an array of strings."""
+        """The messages covered, an array of strings.
+
+        Bytes of JSON, as received. From `delivery.mids`.
+        """
 
     @property
     def receipt_status(self) -> str | None:
-        """The wire's name for what became of it."""
+        """The wire's name for what became of it.
+
+        On WhatsApp, from `status`.
+        """
 
     @property
     def error_code(self) -> int | None:
-        """The number of the first error."""
+        """The number of the first error.
+
+        On WhatsApp, from `errors.0.code`.
+        """
 
     @property
     def error_title(self) -> str | None:
-        """The title of the first error."""
+        """The title of the first error.
+
+        On WhatsApp, from `errors.0.title`.
+        """
 
     @property
     def error_message(self) -> str | None:
-        """The text of the first error."""
+        """The text of the first error.
+
+        On WhatsApp, from `errors.0.message`.
+        """
 
     @property
     def error_details(self) -> str | None:
-        """What the first error says about the case at hand."""
+        """What the first error says about the case at hand.
+
+        On WhatsApp, from `errors.0.error_data.details`, else `errors.0.details`.
+        """
 
     @property
     def errors(self) -> bytes | None:
-        """All errors, an array of objects."""
+        """All errors, an array of objects.
+
+        Bytes of JSON, as received. On WhatsApp, from `errors`.
+        """
 
     @property
     def conversation_id(self) -> str | None:
-        """The conversation that is paid for."""
+        """The conversation that is paid for.
+
+        On WhatsApp, from `conversation.id`.
+        """
 
     @property
     def conversation_origin(self) -> str | None:
-        """How the conversation began, such as `service` or `referral_conversion`."""
+        """How the conversation began, such as `service` or `referral_conversion`.
+
+        On WhatsApp, from `conversation.origin.type`.
+        """
 
     @property
     def conversation_expires_ms(self) -> int | None:
-        """When the conversation ends."""
+        """When the conversation ends.
+
+        Milliseconds since 1970 (UTC). On WhatsApp, from `conversation.expiration_timestamp`.
+        """
 
     @property
     def billable(self) -> bool | None:
-        """Whether it costs."""
+        """Whether it costs.
+
+        On WhatsApp, from `pricing.billable`, else `conversation.pricing.billable`.
+        """
 
     @property
     def pricing_model(self) -> str | None:
-        """How it is priced: `PMP` by message, `CBP` by conversation."""
+        """How it is priced: `PMP` by message, `CBP` by conversation.
+
+        On WhatsApp, from `pricing.pricing_model`, else `conversation.pricing.pricing_model`.
+        """
 
     @property
     def pricing_category(self) -> str | None:
-        """What it is priced as, such as `utility`."""
+        """What it is priced as, such as `utility`.
+
+        On WhatsApp, from `pricing.category`, else `conversation.pricing.category`.
+        """
 
     @property
     def pricing_type(self) -> str | None:
-        """Which price holds, such as `regular` or `free_customer_service`."""
+        """Which price holds, such as `regular` or `free_customer_service`.
+
+        On WhatsApp, from `pricing.type`, else `conversation.pricing.type`.
+        """
 
     @property
     def biz_opaque_callback_data(self) -> str | None:
-        """Free text that the business sent along."""
+        """Free text that the business sent along.
+
+        On WhatsApp, from `biz_opaque_callback_data`.
+        """
 
     @property
     def recipient_type(self) -> str | None:
-        """`group` where the recipient is one."""
+        """`group` where the recipient is one.
+
+        On WhatsApp, from `recipient_type`.
+        """
 
     @property
     def group_id(self) -> str | None:
-        """The group."""
+        """The group.
+
+        On WhatsApp, from `group_id`.
+        """
 
     @property
     def participant_id(self) -> str | None:
-        """The member of the group."""
+        """The member of the group.
+
+        On WhatsApp, from `recipient_participant_id`, else `participant_recipient_id`, else
+        `recipient_participant_user_id`, else `participant_recipient_user_id`.
+        """
 
     @property
     def payment(self) -> bytes | None:
-        """The payment, an object."""
+        """The payment, an object.
+
+        Bytes of JSON, as received. On WhatsApp, from `payment`.
+        """
 
     @property
     def profile_name(self) -> str | None:
@@ -891,59 +1271,102 @@ class Postback(Event):
 
     @property
     def title(self) -> str | None:
-        """The text on what was pressed or agreed to."""
+        """The text on what was pressed or agreed to.
+
+        From `postback.title`.
+        """
 
     @property
     def payload(self) -> str | None:
-        """The payload the developer gave it."""
+        """The payload the developer gave it.
+
+        From `postback.payload`.
+        """
 
     @property
     def referral_ref(self) -> str | None:
-        """The `ref` parameter that the business put into the link, the button or the plugin."""
+        """The `ref` parameter that the business put into the link, the button or the plugin.
+
+        From `postback.referral.ref`, else `referral.ref`.
+        """
 
     @property
     def referral_source(self) -> str | None:
-        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list."""
+        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
+
+        From `postback.referral.source`, else `referral.source`.
+        """
 
     @property
     def referral_type(self) -> str | None:
-        """The sort of referral, such as `OPEN_THREAD`."""
+        """The sort of referral, such as `OPEN_THREAD`.
+
+        From `postback.referral.type`, else `referral.type`.
+        """
 
     @property
     def referer_uri(self) -> str | None:
-        """The page on which the person followed the link or used the plugin."""
+        """The page on which the person followed the link or used the plugin.
+
+        From `postback.referral.referer_uri`, else `referral.referer_uri`.
+        """
 
     @property
     def is_guest_user(self) -> bool | None:
-        """Whether the person came without being logged in."""
+        """Whether the person came without being logged in.
+
+        From `postback.referral.is_guest_user`, else `referral.is_guest_user`.
+        """
 
     @property
     def product_id(self) -> str | None:
-        """The product the person came from."""
+        """The product the person came from.
+
+        From `postback.referral.product.id`, else `referral.product.id`, else
+        `postback.referral.ads_context_data.product_id`, else `referral.ads_context_data.product_id`.
+        """
 
     @property
     def ad_id(self) -> str | None:
-        """The advert."""
+        """The advert.
+
+        From `postback.referral.ad_id`, else `referral.ad_id`.
+        """
 
     @property
     def ad_title(self) -> str | None:
-        """The title of the advert."""
+        """The title of the advert.
+
+        From `postback.referral.ads_context_data.ad_title`, else `referral.ads_context_data.ad_title`.
+        """
 
     @property
     def ad_photo_url(self) -> str | None:
-        """The picture of the advert."""
+        """The picture of the advert.
+
+        From `postback.referral.ads_context_data.photo_url`, else `referral.ads_context_data.photo_url`.
+        """
 
     @property
     def ad_video_url(self) -> str | None:
-        """The video of the advert."""
+        """The video of the advert.
+
+        From `postback.referral.ads_context_data.video_url`, else `referral.ads_context_data.video_url`.
+        """
 
     @property
     def ad_post_id(self) -> str | None:
-        """The post behind the advert."""
+        """The post behind the advert.
+
+        From `postback.referral.ads_context_data.post_id`, else `referral.ads_context_data.post_id`.
+        """
 
     @property
     def ad_flow_id(self) -> str | None:
-        """The flow behind the advert."""
+        """The flow behind the advert.
+
+        From `postback.referral.ads_context_data.flow_id`, else `referral.ads_context_data.flow_id`.
+        """
 
 
 @final
@@ -952,59 +1375,101 @@ class Referral(Event):
 
     @property
     def referral_ref(self) -> str | None:
-        """The `ref` parameter that the business put into the link, the button or the plugin."""
+        """The `ref` parameter that the business put into the link, the button or the plugin.
+
+        From `referral.ref`.
+        """
 
     @property
     def referral_source(self) -> str | None:
-        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list."""
+        """Where the person came from, such as `ADS`, `SHORTLINK` or, on WhatsApp, `ad`; an open list.
+
+        From `referral.source`.
+        """
 
     @property
     def referral_type(self) -> str | None:
-        """The sort of referral, such as `OPEN_THREAD`."""
+        """The sort of referral, such as `OPEN_THREAD`.
+
+        From `referral.type`.
+        """
 
     @property
     def referer_uri(self) -> str | None:
-        """The page on which the person followed the link or used the plugin."""
+        """The page on which the person followed the link or used the plugin.
+
+        From `referral.referer_uri`.
+        """
 
     @property
     def is_guest_user(self) -> bool | None:
-        """Whether the person came without being logged in."""
+        """Whether the person came without being logged in.
+
+        From `referral.is_guest_user`.
+        """
 
     @property
     def product_id(self) -> str | None:
-        """The product the person came from."""
+        """The product the person came from.
+
+        From `referral.product.id`, else `referral.ads_context_data.product_id`.
+        """
 
     @property
     def ad_id(self) -> str | None:
-        """The advert."""
+        """The advert.
+
+        From `referral.ad_id`.
+        """
 
     @property
     def ad_title(self) -> str | None:
-        """The title of the advert."""
+        """The title of the advert.
+
+        From `referral.ads_context_data.ad_title`.
+        """
 
     @property
     def ad_photo_url(self) -> str | None:
-        """The picture of the advert."""
+        """The picture of the advert.
+
+        From `referral.ads_context_data.photo_url`.
+        """
 
     @property
     def ad_video_url(self) -> str | None:
-        """The video of the advert."""
+        """The video of the advert.
+
+        From `referral.ads_context_data.video_url`.
+        """
 
     @property
     def ad_post_id(self) -> str | None:
-        """The post behind the advert."""
+        """The post behind the advert.
+
+        From `referral.ads_context_data.post_id`.
+        """
 
     @property
     def ad_flow_id(self) -> str | None:
-        """The flow behind the advert."""
+        """The flow behind the advert.
+
+        From `referral.ads_context_data.flow_id`.
+        """
 
     @property
     def story_id(self) -> str | None:
-        """The story."""
+        """The story.
+
+        From `referral.story.id`.
+        """
 
     @property
     def story_url(self) -> str | None:
-        """Where the story can be fetched, as long as it exists."""
+        """Where the story can be fetched, as long as it exists.
+
+        From `referral.story.url`.
+        """
 
 
 @final
@@ -1013,47 +1478,80 @@ class Optin(Event):
 
     @property
     def optin_type(self) -> str | None:
-        """`notification_messages`, `one_time_notif_req`, or absent for the checkbox plugin."""
+        """`notification_messages`, `one_time_notif_req`, or absent for the checkbox plugin.
+
+        From `optin.type`.
+        """
 
     @property
     def title(self) -> str | None:
-        """The text on what was pressed or agreed to."""
+        """The text on what was pressed or agreed to.
+
+        From `optin.title`.
+        """
 
     @property
     def payload(self) -> str | None:
-        """The payload the developer gave it."""
+        """The payload the developer gave it.
+
+        From `optin.payload`.
+        """
 
     @property
     def token(self) -> str | None:
-        """The token that later messages are sent with."""
+        """The token that later messages are sent with.
+
+        From `optin.notification_messages_token`, else `optin.one_time_notif_token`.
+        """
 
     @property
     def token_expiry_ms(self) -> int | None:
-        """When the token ends."""
+        """When the token ends.
+
+        Milliseconds since 1970 (UTC). From `optin.token_expiry_timestamp`.
+        """
 
     @property
     def token_status(self) -> str | None:
-        """Whether the token was renewed."""
+        """Whether the token was renewed.
+
+        From `optin.user_token_status`.
+        """
 
     @property
     def frequency(self) -> str | None:
-        """How often messages may be sent."""
+        """How often messages may be sent.
+
+        From `optin.notification_messages_frequency`.
+        """
 
     @property
     def timezone(self) -> str | None:
-        """The time zone of the person."""
+        """The time zone of the person.
+
+        From `optin.notification_messages_timezone`.
+        """
 
     @property
     def status(self) -> str | None:
-        """`STOP NOTIFICATIONS` or `RESUME NOTIFICATIONS`."""
+        """`STOP NOTIFICATIONS` or `RESUME NOTIFICATIONS`.
+
+        From `optin.notification_messages_status`.
+        """
 
     @property
     def referral_ref(self) -> str | None:
-        """The `ref` parameter that the business put into the link, the button or the plugin."""
+        """The `ref` parameter that the business put into the link, the button or the plugin.
+
+        From `optin.ref`.
+        """
 
     @property
     def user_ref(self) -> str | None:
-        """The reference of a person who used the checkbox plugin and has no id yet."""
+        """The reference of a person who used the checkbox plugin and has no id yet.
+
+        From `optin.user_ref`, else `sender.user_ref`.
+        """
 
 
 @final
@@ -1062,27 +1560,47 @@ class Handover(Event):
 
     @property
     def previous_owner_app_id(self) -> str | None:
-        """The app that had control."""
+        """The app that had control.
+
+        From `pass_thread_control.previous_owner_app_id`, else `take_thread_control.previous_owner_app_id`.
+        """
 
     @property
     def new_owner_app_id(self) -> str | None:
-        """The app that has control now."""
+        """The app that has control now.
+
+        From `pass_thread_control.new_owner_app_id`, else `take_thread_control.new_owner_app_id`.
+        """
 
     @property
     def requested_owner_app_id(self) -> str | None:
-        """The app that asks for control."""
+        """The app that asks for control.
+
+        From `request_thread_control.requested_owner_app_id`.
+        """
 
     @property
     def metadata(self) -> str | None:
-        """Free text that an app passed along."""
+        """Free text that an app passed along.
+
+        From `pass_thread_control.metadata`, else `take_thread_control.metadata`, else
+        `request_thread_control.metadata`; on WhatsApp, from `control_passed.metadata`, else
+        `control_taken.metadata`.
+        """
 
     @property
     def app_roles(self) -> bytes | None:
-        """The roles per app, an object of arrays."""
+        """The roles per app, an object of arrays.
+
+        Bytes of JSON, as received. From `app_roles`.
+        """
 
     @property
     def handover_type(self) -> str | None:
-        """`control_passed` or `control_taken`."""
+        """`control_passed` or `control_taken`.
+
+        On WhatsApp, from `type`.
+        """
 
     @property
     def display_phone_number(self) -> str | None:
@@ -1095,59 +1613,101 @@ class Comment(Event):
 
     @property
     def comment_id(self) -> str | None:
-        """The comment."""
+        """The comment.
+
+        From `id`, else `comment_id`.
+        """
 
     @property
     def parent_id(self) -> str | None:
-        """What the comment answers."""
+        """What the comment answers.
+
+        From `parent_id`.
+        """
 
     @property
     def username(self) -> str | None:
-        """The user name of the person."""
+        """The user name of the person.
+
+        From `from.username`.
+        """
 
     @property
     def author_name(self) -> str | None:
-        """The display name of the author."""
+        """The display name of the author.
+
+        From `from.name`, else `sender_name`.
+        """
 
     @property
     def self_ig_scoped_id(self) -> str | None:
-        """The author's own scoped id, where the author is the account."""
+        """The author's own scoped id, where the author is the account.
+
+        From `from.self_ig_scoped_id`.
+        """
 
     @property
     def media_id(self) -> str | None:
-        """The media."""
+        """The media.
+
+        From `media.id`.
+        """
 
     @property
     def media_product_type(self) -> str | None:
-        """Where the media is shown: `FEED`, `REELS`, `AD`, `STORY`."""
+        """Where the media is shown: `FEED`, `REELS`, `AD`, `STORY`.
+
+        From `media.media_product_type`.
+        """
 
     @property
     def original_media_id(self) -> str | None:
-        """The organic media behind an advert."""
+        """The organic media behind an advert.
+
+        From `media.original_media_id`.
+        """
 
     @property
     def ad_id(self) -> str | None:
-        """The advert."""
+        """The advert.
+
+        From `media.ad_id`.
+        """
 
     @property
     def ad_title(self) -> str | None:
-        """The title of the advert."""
+        """The title of the advert.
+
+        From `media.ad_title`.
+        """
 
     @property
     def post_id(self) -> str | None:
-        """The post."""
+        """The post.
+
+        From `post_id`.
+        """
 
     @property
     def item(self) -> str | None:
-        """The sort of item that changed."""
+        """The sort of item that changed.
+
+        From `item`.
+        """
 
     @property
     def verb(self) -> str | None:
-        """What was done with the item, such as `add`, `edited` or `remove`."""
+        """What was done with the item, such as `add`, `edited` or `remove`.
+
+        From `verb`.
+        """
 
     @property
     def created_ms(self) -> int | None:
-        """When what the event is about was made."""
+        """When what the event is about was made.
+
+        Milliseconds since 1970 (UTC). From `created_time`.
+        """
 
 
 @final
@@ -1156,43 +1716,73 @@ class Mention(Event):
 
     @property
     def text(self) -> str | None:
-        """What the person wrote."""
+        """What the person wrote.
+
+        From `text`, else `message`.
+        """
 
     @property
     def media_id(self) -> str | None:
-        """The media."""
+        """The media.
+
+        From `media_id`.
+        """
 
     @property
     def comment_id(self) -> str | None:
-        """The comment."""
+        """The comment.
+
+        From `comment_id`.
+        """
 
     @property
     def post_id(self) -> str | None:
-        """The post."""
+        """The post.
+
+        From `post_id`.
+        """
 
     @property
     def username(self) -> str | None:
-        """The user name of the person."""
+        """The user name of the person.
+
+        From `from.username`.
+        """
 
     @property
     def author_name(self) -> str | None:
-        """The display name of the author."""
+        """The display name of the author.
+
+        From `from.name`, else `sender_name`.
+        """
 
     @property
     def item(self) -> str | None:
-        """The sort of item that changed."""
+        """The sort of item that changed.
+
+        From `item`.
+        """
 
     @property
     def verb(self) -> str | None:
-        """What was done with the item, such as `add`, `edited` or `remove`."""
+        """What was done with the item, such as `add`, `edited` or `remove`.
+
+        From `verb`.
+        """
 
     @property
     def created_ms(self) -> int | None:
-        """When what the event is about was made."""
+        """When what the event is about was made.
+
+        Milliseconds since 1970 (UTC). From `created_time`.
+        """
 
     @property
     def parent_id(self) -> str | None:
-        """What the comment answers."""
+        """What the comment answers.
+
+        From `parent_id`.
+        """
 
 
 @final
@@ -1201,87 +1791,153 @@ class Call(Event):
 
     @property
     def call_event(self) -> str | None:
-        """What happened to the call: `connect` or `terminate`."""
+        """What happened to the call: `connect` or `terminate`.
+
+        From `event`; on WhatsApp, from `event`.
+        """
 
     @property
     def call_direction(self) -> str | None:
-        """Which side called: `business_initiated` or `user_initiated`, on WhatsApp in capitals."""
+        """Which side called: `business_initiated` or `user_initiated`, on WhatsApp in capitals.
+
+        From `call_direction`; on WhatsApp, from `direction`.
+        """
 
     @property
     def caller_id(self) -> str | None:
-        """Who called."""
+        """Who called.
+
+        From `from`; on WhatsApp, from `from`.
+        """
 
     @property
     def callee_id(self) -> str | None:
-        """Who was called."""
+        """Who was called.
+
+        From `to`; on WhatsApp, from `to`.
+        """
 
     @property
     def session(self) -> bytes | None:
-        """The session description."""
+        """The session description.
+
+        Bytes of JSON, as received. From `session`; on WhatsApp, from `session`.
+        """
 
     @property
     def permission_response(self) -> str | None:
-        """Whether calls were allowed."""
+        """Whether calls were allowed.
+
+        From `call_permission_reply.response`; on WhatsApp, from `interactive.call_permission_reply.response`.
+        """
 
     @property
     def permission_expires_ms(self) -> int | None:
-        """When the permission ends."""
+        """When the permission ends.
+
+        Milliseconds since 1970 (UTC). From `call_permission_reply.expiration_timestamp`; on WhatsApp, from
+        `interactive.call_permission_reply.expiration_timestamp`.
+        """
 
     @property
     def call_status(self) -> str | None:
-        """What became of the call, such as `RINGING`, `ACCEPTED`, `REJECTED`, `COMPLETED` or `FAILED`."""
+        """What became of the call, such as `RINGING`, `ACCEPTED`, `REJECTED`, `COMPLETED` or `FAILED`.
+
+        From `status`; on WhatsApp, from `status`.
+        """
 
     @property
     def call_start_ms(self) -> int | None:
-        """When the call was taken."""
+        """When the call was taken.
+
+        Milliseconds since 1970 (UTC). From `start_time`; on WhatsApp, from `start_time`.
+        """
 
     @property
     def call_end_ms(self) -> int | None:
-        """When the call ended."""
+        """When the call ended.
+
+        Milliseconds since 1970 (UTC). From `end_time`; on WhatsApp, from `end_time`.
+        """
 
     @property
     def call_duration(self) -> int | None:
-        """How long the call was, in seconds."""
+        """How long the call was, in seconds.
+
+        From `duration`; on WhatsApp, from `duration`.
+        """
 
     @property
     def connection(self) -> bytes | None:
-        """The session description in its older form."""
+        """The session description in its older form.
+
+        Bytes of JSON, as received. On WhatsApp, from `connection`.
+        """
 
     @property
     def permission_is_permanent(self) -> bool | None:
-        """Whether calls were allowed without an end."""
+        """Whether calls were allowed without an end.
+
+        From `call_permission_reply.is_permanent`; on WhatsApp, from
+        `interactive.call_permission_reply.is_permanent`.
+        """
 
     @property
     def permission_source(self) -> str | None:
-        """Who allowed calls: `user_action` or `automatic`."""
+        """Who allowed calls: `user_action` or `automatic`.
+
+        From `call_permission_reply.response_source`; on WhatsApp, from
+        `interactive.call_permission_reply.response_source`.
+        """
 
     @property
     def reply_to_message_id(self) -> str | None:
-        """The message that is answered."""
+        """The message that is answered.
+
+        On WhatsApp, from `context.id`.
+        """
 
     @property
     def biz_opaque_callback_data(self) -> str | None:
-        """Free text that the business sent along."""
+        """Free text that the business sent along.
+
+        On WhatsApp, from `biz_opaque_callback_data`.
+        """
 
     @property
     def error_code(self) -> int | None:
-        """The number of the first error."""
+        """The number of the first error.
+
+        On WhatsApp, from `errors.0.code`.
+        """
 
     @property
     def error_title(self) -> str | None:
-        """The title of the first error."""
+        """The title of the first error.
+
+        On WhatsApp, from `errors.0.title`.
+        """
 
     @property
     def error_message(self) -> str | None:
-        """The text of the first error."""
+        """The text of the first error.
+
+        On WhatsApp, from `errors.0.message`.
+        """
 
     @property
     def error_details(self) -> str | None:
-        """What the first error says about the case at hand."""
+        """What the first error says about the case at hand.
+
+        On WhatsApp, from `errors.0.error_data.details`, else `errors.0.details`.
+        """
 
     @property
     def errors(self) -> bytes | None:
-        """All errors, an array of objects."""
+        """All errors, an array of objects.
+
+        Bytes of JSON, as received. On WhatsApp, from `errors`.
+        """
 
     @property
     def profile_name(self) -> str | None:
@@ -1314,19 +1970,31 @@ class Order(Event):
 
     @property
     def note(self) -> str | None:
-        """What the person wrote beside the cart."""
+        """What the person wrote beside the cart.
+
+        From `order.note`; on WhatsApp, from `order.text`.
+        """
 
     @property
     def products(self) -> bytes | None:
-        """The products, an array of objects."""
+        """The products, an array of objects.
+
+        Bytes of JSON, as received. From `order.products`; on WhatsApp, from `order.product_items`.
+        """
 
     @property
     def catalog_id(self) -> str | None:
-        """The product catalogue."""
+        """The product catalogue.
+
+        On WhatsApp, from `order.catalog_id`.
+        """
 
     @property
     def reply_to_message_id(self) -> str | None:
-        """The message that is answered."""
+        """The message that is answered.
+
+        On WhatsApp, from `context.id`.
+        """
 
     @property
     def profile_name(self) -> str | None:
@@ -1359,31 +2027,52 @@ class Insights(Event):
 
     @property
     def media_id(self) -> str | None:
-        """The media."""
+        """The media.
+
+        From `media_id`.
+        """
 
     @property
     def impressions(self) -> int | None:
-        """How often the story was shown. Minus one when too few people saw the story."""
+        """How often the story was shown. Minus one when too few people saw the story.
+
+        From `impressions`.
+        """
 
     @property
     def reach(self) -> int | None:
-        """How many people saw it. Minus one when too few people saw the story."""
+        """How many people saw it. Minus one when too few people saw the story.
+
+        From `reach`.
+        """
 
     @property
     def taps_forward(self) -> int | None:
-        """Taps to the next story. Minus one when too few people saw the story."""
+        """Taps to the next story. Minus one when too few people saw the story.
+
+        From `taps_forward`.
+        """
 
     @property
     def taps_back(self) -> int | None:
-        """Taps to the story before. Minus one when too few people saw the story."""
+        """Taps to the story before. Minus one when too few people saw the story.
+
+        From `taps_back`.
+        """
 
     @property
     def exits(self) -> int | None:
-        """How often people left the story. Minus one when too few people saw the story."""
+        """How often people left the story. Minus one when too few people saw the story.
+
+        From `exits`.
+        """
 
     @property
     def replies(self) -> int | None:
-        """How many people answered. Minus one when too few people saw the story."""
+        """How many people answered. Minus one when too few people saw the story.
+
+        From `replies`.
+        """
 
 
 @final
@@ -1396,315 +2085,551 @@ class Change(Event):
 
     @property
     def value(self) -> bytes | None:
-        """What the change says."""
+        """What the change says.
+
+        Bytes of JSON, as received.
+        """
 
     @property
     def policy_action(self) -> str | None:
-        """`warning`, `block` or `unblock`."""
+        """`warning`, `block` or `unblock`.
+
+        From `policy_enforcement.action`, else `policy-enforcement.action`.
+        """
 
     @property
     def policy_reason(self) -> str | None:
-        """Why the policy was enforced."""
+        """Why the policy was enforced.
+
+        From `policy_enforcement.reason`, else `policy-enforcement.reason`.
+        """
 
     @property
     def feedback(self) -> str | None:
-        """What the person thought of an automatic answer."""
+        """What the person thought of an automatic answer.
+
+        From `response_feedback.feedback`.
+        """
 
     @property
     def linking_status(self) -> str | None:
-        """`linked` or `unlinked`."""
+        """`linked` or `unlinked`.
+
+        From `account_linking.status`.
+        """
 
     @property
     def authorization_code(self) -> str | None:
-        """The code that the business gave when the accounts were linked."""
+        """The code that the business gave when the accounts were linked.
+
+        From `account_linking.authorization_code`.
+        """
 
     @property
     def form_id(self) -> str | None:
-        """The lead form that was sent."""
+        """The lead form that was sent.
+
+        From `form.id`, else `form_id`.
+        """
 
     @property
     def text(self) -> str | None:
-        """What the person wrote."""
+        """What the person wrote.
+
+        From `message`, else `review_text`.
+        """
 
     @property
     def item(self) -> str | None:
-        """The sort of item that changed."""
+        """The sort of item that changed.
+
+        From `item`.
+        """
 
     @property
     def verb(self) -> str | None:
-        """What was done with the item, such as `add`, `edited` or `remove`."""
+        """What was done with the item, such as `add`, `edited` or `remove`.
+
+        From `verb`.
+        """
 
     @property
     def post_id(self) -> str | None:
-        """The post."""
+        """The post.
+
+        From `post_id`.
+        """
 
     @property
     def comment_id(self) -> str | None:
-        """The comment."""
+        """The comment.
+
+        From `comment_id`.
+        """
 
     @property
     def parent_id(self) -> str | None:
-        """What the comment answers."""
+        """What the comment answers.
+
+        From `parent_id`.
+        """
 
     @property
     def author_name(self) -> str | None:
-        """The display name of the author."""
+        """The display name of the author.
+
+        From `from.name`, else `sender_name`, else `reviewer_name`.
+        """
 
     @property
     def created_ms(self) -> int | None:
-        """When what the event is about was made."""
+        """When what the event is about was made.
+
+        Milliseconds since 1970 (UTC). From `created_time`.
+        """
 
     @property
     def reaction_type(self) -> str | None:
-        """The name of the reaction to a post, such as `like`."""
+        """The name of the reaction to a post, such as `like`.
+
+        From `reaction_type`.
+        """
 
     @property
     def link(self) -> str | None:
-        """The link that was posted."""
+        """The link that was posted.
+
+        From `link`.
+        """
 
     @property
     def rating(self) -> int | None:
-        """The stars that the person gave."""
+        """The stars that the person gave.
+
+        From `rating`.
+        """
 
     @property
     def recommendation_type(self) -> str | None:
-        """Whether the person recommends the page: `positive` or `negative`."""
+        """Whether the person recommends the page: `positive` or `negative`.
+
+        From `recommendation_type`.
+        """
 
     @property
     def leadgen_id(self) -> str | None:
-        """The lead."""
+        """The lead.
+
+        From `leadgen_id`.
+        """
 
     @property
     def page_id(self) -> str | None:
-        """The page."""
+        """The page.
+
+        From `page_id`.
+        """
 
     @property
     def ad_id(self) -> str | None:
-        """The advert."""
+        """The advert.
+
+        From `ad_id`.
+        """
 
     @property
     def ad_group_id(self) -> str | None:
-        """The group of adverts."""
+        """The group of adverts.
+
+        From `adgroup_id`.
+        """
 
     @property
     def thread_id(self) -> str | None:
-        """The conversation."""
+        """The conversation.
+
+        From `thread_id`.
+        """
 
     @property
     def label_action(self) -> str | None:
-        """What was done with the label: `add` or `remove`."""
+        """What was done with the label: `add` or `remove`.
+
+        From `action`.
+        """
 
     @property
     def label_id(self) -> str | None:
-        """The label."""
+        """The label.
+
+        From `label.id`.
+        """
 
     @property
     def label_name(self) -> str | None:
-        """The name of the label."""
+        """The name of the label.
+
+        From `label.page_label_name`.
+        """
 
     @property
     def label_user_id(self) -> str | None:
-        """The person who has or had the label."""
+        """The person who has or had the label.
+
+        From `user.id`.
+        """
 
     @property
     def app_id(self) -> str | None:
-        """The app that sent it."""
+        """The app that sent it.
+
+        From `app_id`.
+        """
 
     @property
     def token(self) -> str | None:
-        """The token that later messages are sent with."""
+        """The token that later messages are sent with.
+
+        From `messenger_subscription_token`.
+        """
 
     @property
     def tracking_id(self) -> str | None:
-        """What the business counts a marketing message by."""
+        """What the business counts a marketing message by.
+
+        From `marketing_message_tracking_id`.
+        """
 
     @property
     def error_code(self) -> int | None:
-        """The number of the first error."""
+        """The number of the first error.
+
+        On WhatsApp, from `code`, else `errors.0.code`.
+        """
 
     @property
     def error_title(self) -> str | None:
-        """The title of the first error."""
+        """The title of the first error.
+
+        On WhatsApp, from `title`, else `errors.0.title`.
+        """
 
     @property
     def error_message(self) -> str | None:
-        """The text of the first error."""
+        """The text of the first error.
+
+        From `error_message`; on WhatsApp, from `message`, else `errors.0.message`.
+        """
 
     @property
     def error_details(self) -> str | None:
-        """What the first error says about the case at hand."""
+        """What the first error says about the case at hand.
+
+        On WhatsApp, from `error_data.details`, else `details`, else `errors.0.error_data.details`, else
+        `errors.0.details`.
+        """
 
     @property
     def errors(self) -> bytes | None:
-        """All errors, an array of objects."""
+        """All errors, an array of objects.
+
+        Bytes of JSON, as received. On WhatsApp, from `errors`.
+        """
 
     @property
     def event_name(self) -> str | None:
-        """The wire's name for what happened, such as `APPROVED` or `LeadSubmitted`."""
+        """The wire's name for what happened, such as `APPROVED` or `LeadSubmitted`.
+
+        From `event`; on WhatsApp, from `event`, else `event_name`.
+        """
 
     @property
     def reason(self) -> str | None:
-        """Why it happened."""
+        """Why it happened.
+
+        From `reason`; on WhatsApp, from `reason`, else `rejection_reason`.
+        """
 
     @property
     def decision(self) -> str | None:
-        """What was decided."""
+        """What was decided.
+
+        On WhatsApp, from `decision`.
+        """
 
     @property
     def old_status(self) -> str | None:
-        """The status before."""
+        """The status before.
+
+        On WhatsApp, from `old_status`.
+        """
 
     @property
     def new_status(self) -> str | None:
-        """The status now."""
+        """The status now.
+
+        On WhatsApp, from `new_status`, else `status`, else `solution_status`.
+        """
 
     @property
     def template_id(self) -> str | None:
-        """The message template."""
+        """The message template.
+
+        From `message_template_id`; on WhatsApp, from `message_template_id`.
+        """
 
     @property
     def template_name(self) -> str | None:
-        """The name of the template."""
+        """The name of the template.
+
+        From `message_template_name`; on WhatsApp, from `message_template_name`.
+        """
 
     @property
     def template_language(self) -> str | None:
-        """The language of the template."""
+        """The language of the template.
+
+        From `message_template_language`; on WhatsApp, from `message_template_language`.
+        """
 
     @property
     def template_category(self) -> str | None:
-        """The category of the template."""
+        """The category of the template.
+
+        From `message_template_category`, else `new_category`; on WhatsApp, from `message_template_category`, else
+        `new_category`.
+        """
 
     @property
     def previous_category(self) -> str | None:
-        """The category that the template had."""
+        """The category that the template had.
+
+        From `previous_category`; on WhatsApp, from `previous_category`.
+        """
 
     @property
     def correct_category(self) -> str | None:
-        """The category that the template will get."""
+        """The category that the template will get.
+
+        From `correct_category`; on WhatsApp, from `correct_category`.
+        """
 
     @property
     def quality_score(self) -> str | None:
-        """How good the template is now."""
+        """How good the template is now.
+
+        From `new_quality_score`; on WhatsApp, from `new_quality_score`.
+        """
 
     @property
     def previous_quality_score(self) -> str | None:
-        """How good the template was."""
+        """How good the template was.
+
+        From `previous_quality_score`; on WhatsApp, from `previous_quality_score`.
+        """
 
     @property
     def flow_id(self) -> str | None:
-        """The flow."""
+        """The flow.
+
+        On WhatsApp, from `flow_id`.
+        """
 
     @property
     def current_limit(self) -> str | None:
-        """How many people the number may write to now."""
+        """How many people the number may write to now.
+
+        On WhatsApp, from `current_limit`.
+        """
 
     @property
     def old_limit(self) -> str | None:
-        """How many people the number might write to."""
+        """How many people the number might write to.
+
+        On WhatsApp, from `old_limit`.
+        """
 
     @property
     def entity_type(self) -> str | None:
-        """What sort of thing an alert is about."""
+        """What sort of thing an alert is about.
+
+        On WhatsApp, from `entity_type`.
+        """
 
     @property
     def entity_id(self) -> str | None:
-        """What an alert is about."""
+        """What an alert is about.
+
+        On WhatsApp, from `entity_id`.
+        """
 
     @property
     def alert_type(self) -> str | None:
-        """The sort of alert."""
+        """The sort of alert.
+
+        On WhatsApp, from `alert_info.alert_type`.
+        """
 
     @property
     def alert_severity(self) -> str | None:
-        """How bad it is."""
+        """How bad it is.
+
+        On WhatsApp, from `alert_info.alert_severity`.
+        """
 
     @property
     def violation_type(self) -> str | None:
-        """The rule that the account broke."""
+        """The rule that the account broke.
+
+        On WhatsApp, from `violation_info.violation_type`.
+        """
 
     @property
     def ban_state(self) -> str | None:
-        """Whether the account is disabled."""
+        """Whether the account is disabled.
+
+        On WhatsApp, from `ban_info.waba_ban_state`.
+        """
 
     @property
     def group_id(self) -> str | None:
-        """The group."""
+        """The group.
+
+        On WhatsApp, from `group_id`.
+        """
 
     @property
     def change_type(self) -> str | None:
-        """What sort of change it is, such as `group_create` or `contact`."""
+        """What sort of change it is, such as `group_create` or `contact`.
+
+        On WhatsApp, from `type`.
+        """
 
     @property
     def request_id(self) -> str | None:
-        """The request that this answers."""
+        """The request that this answers.
+
+        On WhatsApp, from `request_id`.
+        """
 
     @property
     def group_subject(self) -> str | None:
-        """The name of the group."""
+        """The name of the group.
+
+        On WhatsApp, from `subject`, else `group_subject.text`.
+        """
 
     @property
     def invite_link(self) -> str | None:
-        """The link that people join the group by."""
+        """The link that people join the group by.
+
+        On WhatsApp, from `invite_link`.
+        """
 
     @property
     def contact_action(self) -> str | None:
-        """What was done with the contact: `add` or `remove`."""
+        """What was done with the contact: `add` or `remove`.
+
+        On WhatsApp, from `action`.
+        """
 
     @property
     def contact_name(self) -> str | None:
-        """The name of the contact."""
+        """The name of the contact.
+
+        On WhatsApp, from `contact.full_name`, else `contact.first_name`.
+        """
 
     @property
     def contact_phone_number(self) -> str | None:
-        """The phone number of the contact."""
+        """The phone number of the contact.
+
+        On WhatsApp, from `contact.phone_number`.
+        """
 
     @property
     def preference(self) -> str | None:
-        """What the person chose: `stop` or `resume`."""
+        """What the person chose: `stop` or `resume`.
+
+        On WhatsApp, from `value`.
+        """
 
     @property
     def preference_category(self) -> str | None:
-        """What the choice is about."""
+        """What the choice is about.
+
+        On WhatsApp, from `category`.
+        """
 
     @property
     def detail(self) -> str | None:
-        """What happened, in words."""
+        """What happened, in words.
+
+        On WhatsApp, from `detail`.
+        """
 
     @property
     def previous_bsuid(self) -> str | None:
-        """The business-scoped id that the person had."""
+        """The business-scoped id that the person had.
+
+        On WhatsApp, from `user_id.previous`.
+        """
 
     @property
     def ctwa_clid(self) -> str | None:
-        """The click id of an advert that leads to WhatsApp."""
+        """The click id of an advert that leads to WhatsApp.
+
+        On WhatsApp, from `ctwa_clid`.
+        """
 
     @property
     def custom_data(self) -> bytes | None:
-        """What belongs to a conversion, an object."""
+        """What belongs to a conversion, an object.
+
+        Bytes of JSON, as received. On WhatsApp, from `custom_data`.
+        """
 
     @property
     def click_id(self) -> str | None:
-        """The click that is tracked."""
+        """The click that is tracked.
+
+        On WhatsApp, from `tracking_data.click_id`.
+        """
 
     @property
     def tracking_token(self) -> str | None:
-        """The token that the click is tracked by."""
+        """The token that the click is tracked by.
+
+        On WhatsApp, from `tracking_data.tracking_token`.
+        """
 
     @property
     def history_phase(self) -> int | None:
-        """Which part of the past it is, from 0 to 2."""
+        """Which part of the past it is, from 0 to 2.
+
+        On WhatsApp, from `metadata.phase`.
+        """
 
     @property
     def history_chunk_order(self) -> int | None:
-        """The place of the piece among the pieces."""
+        """The place of the piece among the pieces.
+
+        On WhatsApp, from `metadata.chunk_order`.
+        """
 
     @property
     def history_progress(self) -> int | None:
-        """How much of the past has come, in percent."""
+        """How much of the past has come, in percent.
+
+        On WhatsApp, from `metadata.progress`.
+        """
 
     @property
     def history_threads(self) -> bytes | None:
-        """The conversations of the past, an array of objects."""
+        """The conversations of the past, an array of objects.
+
+        Bytes of JSON, as received. On WhatsApp, from `threads`.
+        """
 
     @property
     def profile_name(self) -> str | None:
@@ -1747,13 +2672,16 @@ def parse_unverified(
     """
 
 def sign(secret: _Secret, body: _Body) -> str:
-    """The value of X-Hub-Signature-256 for `body`, as Meta would compute it with this app secret. For tests and tools."""
+    """The value of X-Hub-Signature-256 for `body`, as Meta computes it with this app secret: `sha256=` and 64 digits.
+
+    For tests and tools. Raises ValueError if the secret is empty or blank, TypeError if `body` is str.
+    """
 
 def kinds() -> tuple[Kind, ...]:
     """The names of all kinds, in the order of the table."""
 
 def fields() -> tuple[str, ...]:
-    """The names of all attributes and fields, in the order of the table; those of a class are written `Message.text`."""
+    """The names of all attributes and fields, in the order of the table; a class's are written `Message.text`."""
 
 def flags() -> tuple[Flag, ...]:
     """The names of all flags, in the order of their bits."""

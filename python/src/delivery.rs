@@ -130,7 +130,7 @@ impl Delivery {
     }
 }
 
-/// What `iter(delivery)` gives.
+/// What `iter(delivery)` gives. Threads may share one: each event is handed out once.
 #[pyclass(frozen, freelist = 8, module = "hubsig._native")]
 pub(crate) struct EventIterator {
     delivery: Py<Delivery>,

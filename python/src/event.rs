@@ -11,11 +11,13 @@ use hubsig::{CompatFormat, Flag, Kind, Text};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use crate::delivery::Delivery;
 use crate::errors::raise;
-use crate::names;
+use crate::generated::about;
+use crate::plain::loads;
+use crate::{names, plain};
 
 /// One thing that happened. Every event is an instance of one of the subclasses, one per shape.
 ///
@@ -26,7 +28,7 @@ pub(crate) struct Event {
     delivery: Py<Delivery>,
     // A delivery holds fewer than 2^32 events.
     at: u32,
-    /// What happened.
+    #[doc = about!(kind)]
     // Kept, because every program asks for it: the interpreter reads it without calling anything.
     #[pyo3(get)]
     kind: Py<PyString>,
@@ -85,170 +87,171 @@ impl Event {
         ("kind", "user_id", "text")
     }
 
-    /// Where it came from.
+    #[doc = about!(platform)]
     #[getter]
     fn platform<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
         Ok(names::platform(py, self.view()?.platform()))
     }
 
-    /// What a message-like event holds.
+    #[doc = about!(content)]
     #[getter]
     fn content<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(self.view()?.content().map(|content| names::content(py, content)))
     }
 
-    /// Who did it; a program that answers `incoming` only can never answer itself.
+    #[doc = about!(direction)]
     #[getter]
     fn direction<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
         Ok(names::direction(py, self.view()?.direction()))
     }
 
-    /// Whether this app owns the conversation.
+    #[doc = about!(channel)]
     #[getter]
     fn channel<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
         Ok(names::channel(py, self.view()?.channel()))
     }
 
-    /// Where in the body the event stood.
+    #[doc = about!(envelope)]
     #[getter]
     fn envelope<'py>(&self, py: Python<'py>) -> PyResult<Str<'py>> {
         Ok(names::envelope(py, self.view()?.envelope()))
     }
 
-    /// The wire's name of the changed field, where the envelope has one.
+    #[doc = about!(field)]
     #[getter]
     fn field<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.field()))
     }
 
-    /// The account of the business: page, Instagram account or WhatsApp business account.
+    #[doc = about!(account_id)]
     #[getter]
     fn account_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.account_id()))
     }
 
-    /// The business phone number the event belongs to; WhatsApp only.
+    #[doc = about!(phone_number_id)]
     #[getter]
     fn phone_number_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.phone_number_id()))
     }
 
-    /// Who sent it, as on the wire.
+    #[doc = about!(sender_id)]
     #[getter]
     fn sender_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.sender_id()))
     }
 
-    /// Who received it, as on the wire.
+    #[doc = about!(recipient_id)]
     #[getter]
     fn recipient_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.recipient_id()))
     }
 
-    /// The other person, whatever the direction.
+    #[doc = about!(user_id)]
     #[getter]
     fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.user_id()))
     }
 
-    /// What sort of id `user_id` is.
+    #[doc = about!(user_id_type)]
     #[getter]
     fn user_id_type<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(self.view()?.user_id_type().map(|of| names::user_id_type(py, of)))
     }
 
-    /// The event's own id, where it has one.
+    #[doc = about!(message_id)]
     #[getter]
     fn message_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.message_id()))
     }
 
-    /// The message or object the event is about.
+    #[doc = about!(target_id)]
     #[getter]
     fn target_id<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.target_id()))
     }
 
-    /// When it happened, in milliseconds UTC.
+    #[doc = about!(timestamp_ms)]
     #[getter]
     fn timestamp_ms(&self) -> PyResult<Option<i64>> {
         Ok(self.view()?.timestamp_ms())
     }
 
-    /// A key for recognising the event again: the same after redelivery and regrouping.
+    #[doc = about!(key)]
     #[getter]
     fn key(&self) -> PyResult<String> {
         Ok(self.view()?.key())
     }
 
-    /// Yes-or-no remarks, in the order of `hubsig.flags()`. Each is an attribute of its own, too.
+    #[doc = about!(flags)]
     #[getter]
     fn flags<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let names: Vec<_> = self.view()?.flags().names().map(|name| PyString::intern(py, name)).collect();
         PyTuple::new(py, names)
     }
 
-    /// Further deciding keys seen beside the one that decided, as on the wire.
+    #[doc = about!(also)]
     #[getter]
     fn also<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.view()?.also().names().collect::<Vec<_>>())
     }
 
-    /// The platform marked the message as sent by the account.
+    #[doc = about!(is_echo)]
     #[getter]
     fn is_echo(&self) -> PyResult<bool> {
         self.has(Flag::IsEcho)
     }
 
-    /// The account wrote to itself.
+    #[doc = about!(is_self)]
     #[getter]
     fn is_self(&self) -> PyResult<bool> {
         self.has(Flag::IsSelf)
     }
 
-    /// The entry carries id `0`, as the test button of the dashboard sends it. A hint: it never gates anything.
+    #[doc = about!(is_test)]
     #[getter]
     fn is_test(&self) -> PyResult<bool> {
         self.has(Flag::IsTest)
     }
 
-    /// The event carries a referral beside what decided its kind.
+    #[doc = about!(has_referral)]
     #[getter]
     fn has_referral(&self) -> PyResult<bool> {
         self.has(Flag::HasReferral)
     }
 
-    /// The message answers another message or a story.
+    #[doc = about!(has_reply_to)]
     #[getter]
     fn has_reply_to(&self) -> PyResult<bool> {
         self.has(Flag::HasReplyTo)
     }
 
-    /// The referral names a product.
+    #[doc = about!(has_product_referral)]
     #[getter]
     fn has_product_referral(&self) -> PyResult<bool> {
         self.has(Flag::HasProductReferral)
     }
 
-    /// A messaging event came without the id of its sender.
+    #[doc = about!(missing_sender)]
     #[getter]
     fn missing_sender(&self) -> PyResult<bool> {
         self.has(Flag::MissingSender)
     }
 
-    /// A key the parser looks at stands twice in one object; the last one counts.
+    #[doc = about!(duplicate_keys)]
     #[getter]
     fn duplicate_keys(&self) -> PyResult<bool> {
         self.has(Flag::DuplicateKeys)
     }
 
-    /// A value had another JSON type than documented, and its accessor is absent.
+    #[doc = about!(wrong_type)]
     #[getter]
     fn wrong_type(&self) -> PyResult<bool> {
         self.has(Flag::WrongType)
     }
 
-    /// What the person wrote, if this is an event with a text.
+    /// What somebody wrote: in a message, an edit, a comment or a mention. On WhatsApp also a caption, the title of what was
+    /// tapped, the note of an order.
     #[getter]
     fn text<'py>(&self, py: Python<'py>) -> PyResult<Option<Str<'py>>> {
         Ok(string(py, self.view()?.text()))
@@ -265,17 +268,27 @@ impl Event {
         Ok(self.view()?.raw_compact())
     }
 
-    /// The event's own JSON, loaded.
+    /// The event's own JSON, loaded by `json.loads`. Integers of more digits than Python reads stay text.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         loads(py, self.view()?.raw())
     }
 
+    /// The event as plain objects (dict, list, str, int, bool, None), which `json.dumps` and every queue take.
+    ///
+    /// Its keys are those of `unified()` without `schema`, and `raw`. What is bytes as an attribute is loaded JSON
+    /// here, and an attachment has all its fields, its `raw` among them.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        plain::event(py, &self.view()?)
+    }
+
     /// The event in the flat schema that is the same for every platform ("hubsig.event/1").
+    ///
+    /// Every attribute is a key, None where the event does not have it; docs/unified.schema.json describes them.
     fn unified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         loads(py, self.view()?.unified().as_bytes())
     }
 
-    /// `unified()` as JSON text on one line.
+    /// `unified()` as JSON text on one line, as the core writes it: numbers keep every digit.
     fn unified_json(&self) -> PyResult<String> {
         Ok(self.view()?.unified())
     }
@@ -286,7 +299,7 @@ impl Event {
         self.compat_json(format)?.map(|json| loads(py, json.as_bytes())).transpose()
     }
 
-    /// `compat(format)` as JSON text on one line.
+    /// `compat(format)` as JSON text on one line. Raises ValueError if there is no such format.
     fn compat_json(&self, format: &str) -> PyResult<Option<String>> {
         let Some(format) = CompatFormat::from_name(format) else {
             let names: Vec<_> = CompatFormat::ALL.iter().map(|format| format.name()).collect();
@@ -357,10 +370,4 @@ pub(crate) fn _restore(content: &Bound<'_, PyBytes>) -> PyResult<Py<PyAny>> {
     let index = Box::new(delivery.into_index());
     let delivery = Bound::new(py, Delivery::new(content.clone().into(), index, None))?;
     Delivery::event(&delivery, 0)
-}
-
-/// JSON as Python objects, by the standard library: what it does with numbers is what everybody expects.
-pub(crate) fn loads<'py>(py: Python<'py>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    let loads = py.import(intern!(py, "json"))?.getattr(intern!(py, "loads"))?;
-    loads.call1((PyBytes::new(py, json),))
 }

@@ -15,6 +15,7 @@
 //! | `delivery` | `Delivery` and its iterator |
 //! | `event` | `Event`, the attributes that every event has |
 //! | `shapes` | the classes below `Event`; `generated` lists them |
+//! | `plain` | `to_dict`, and JSON loaded by the standard library |
 //! | `names` | the names of the closed lists, as shared `str` objects |
 //! | `errors` | the one way from an error of the core to an exception |
 
@@ -25,6 +26,7 @@ mod event;
 mod generated;
 mod headers;
 mod names;
+mod plain;
 mod query;
 mod shapes;
 mod webhook;

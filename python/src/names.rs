@@ -56,7 +56,7 @@ pub(crate) fn kinds(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     PyTuple::new(py, Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>())
 }
 
-/// The names of all attributes and fields, in the order of the table; those of a class are written `Message.text`.
+/// The names of all attributes and fields, in the order of the table; a class's are written `Message.text`.
 #[pyfunction]
 pub(crate) fn fields(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     let of_events = Field::ALL.iter().map(|field| match field.shape() {

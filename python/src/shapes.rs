@@ -7,10 +7,11 @@ use hubsig::{AttachmentField, Attachments, Field, FieldValue};
 use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
 use pyo3::pyclass::CompareOp;
-use pyo3::types::{PyBytes, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, PyClass, intern};
 
-use crate::event::{Event, loads, string};
+use crate::event::{Event, string};
+use crate::plain;
 
 /// A class below `Event`: no data of its own, one getter per field.
 macro_rules! shape {
@@ -49,6 +50,11 @@ macro_rules! attachment {
             /// The attachment's own JSON, loaded.
             fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 self.loaded(py)
+            }
+
+            /// The attachment as plain objects: every field, absent ones as None, JSON loaded.
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, pyo3::types::PyDict>> {
+                self.plain(py)
             }
 
             fn __richcmp__(&self, other: &Bound<'_, PyAny>, operator: pyo3::pyclass::CompareOp) -> PyResult<Py<PyAny>> {
@@ -121,8 +127,8 @@ fn attachments(event: &Bound<'_, Event>, list: Attachments<'_>) -> PyResult<Py<P
 
 /// One attachment of a message: a picture, a file, a share, a story mention, a template.
 ///
-/// The links in it are Meta's, and stop working when the content is deleted or expires. Meta forbids storing the media of
-/// a person: keep the link and render it.
+/// The links in it are Meta's, and stop working when the content is deleted or expires. Meta forbids storing the media
+/// of a person: keep the link and render it. Equal if their JSON is; can be hashed, copied and pickled.
 #[pyclass(frozen, module = "hubsig")]
 pub(crate) struct Attachment {
     event: Py<Event>,
@@ -140,7 +146,11 @@ impl Attachment {
     }
 
     pub(crate) fn loaded<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        loads(py, self.view()?.raw())
+        plain::loads(py, self.view()?.raw())
+    }
+
+    pub(crate) fn plain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        plain::attachment(py, self.view()?)
     }
 
     /// Everything an attachment says is in its own bytes.

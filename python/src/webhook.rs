@@ -214,7 +214,9 @@ impl SignedRequest {
     }
 }
 
-/// The value of X-Hub-Signature-256 for `body`, as Meta would compute it with this app secret. For tests and tools.
+/// The value of X-Hub-Signature-256 for `body`, as Meta computes it with this app secret: `sha256=` and 64 digits.
+///
+/// For tests and tools. Raises ValueError if the secret is empty or blank, TypeError if `body` is str.
 #[pyfunction]
 pub(crate) fn sign(secret: &Bound<'_, PyAny>, body: &Bound<'_, PyAny>) -> PyResult<String> {
     let secret = secret_bytes(secret, "secret")?;

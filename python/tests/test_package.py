@@ -22,8 +22,12 @@ def test_public_names_exist_once() -> None:
     assert len(hubsig.__all__) == len(set(hubsig.__all__))
     for name in hubsig.__all__:
         assert hasattr(hubsig, name)
-    public = {name for name in vars(hubsig) if not name.startswith("_")}
-    assert public == set(hubsig.__all__) - {"__version__"}
+    public = {name for name in dir(hubsig) if not name.startswith("_")}
+    assert public == set(hubsig.__all__) - {"__version__"} | {"TYPE_CHECKING"}
+    with pytest.raises(AttributeError, match="no attribute 'Kinds'"):
+        hubsig.Kinds  # type: ignore[attr-defined]
+    # A name that is made when it is asked for is made once.
+    assert hubsig.Kind is hubsig.Kind is _generated.Kind and hubsig.CompatFormat is _compat.CompatFormat
 
 
 def test_lists_are_those_of_the_tables() -> None:
@@ -41,7 +45,7 @@ def test_lists_are_those_of_the_tables() -> None:
 def test_classes_have_the_attributes_of_the_tables() -> None:
     fields = table("fields")
     attributes = {row["name"] for row in fields["attribute"]} | set(hubsig.flags())
-    beside = {"text", "raw", "raw_json", "json", "unified", "unified_json", "compat", "compat_json"}
+    beside = {"text", "raw", "raw_json", "json", "to_dict", "unified", "unified_json", "compat", "compat_json"}
 
     def public(kind: type) -> set[str]:
         return {name for name in vars(kind) if not name.startswith("_")}
@@ -53,7 +57,7 @@ def test_classes_have_the_attributes_of_the_tables() -> None:
         }
         # What the parser notes in its first pass is the attribute of the same name.
         assert all(hasattr(shape, row["name"]) for row in fields["field"] if row["shape"] == shape.__name__)
-    assert public(hubsig.Attachment) == {row["name"] for row in fields["attachment"]} | {"json"}
+    assert public(hubsig.Attachment) == {row["name"] for row in fields["attachment"]} | {"json", "to_dict"}
 
 
 def test_everything_is_documented() -> None:
@@ -66,6 +70,19 @@ def test_everything_is_documented() -> None:
                     assert what.__doc__, f"{name}.{member}"
         elif callable(value) and name not in {*_generated.__all__, *_compat.__all__}:
             assert value.__doc__, name
+
+
+def test_importing_takes_next_to_nothing_of_the_standard_library() -> None:
+    """`typing` alone would take longer than all the rest, and who only receives needs none of it."""
+    script = (
+        "import sys; before = set(sys.modules); import hubsig\n"
+        "for event in hubsig.parse_unverified(b'{}'):\n"
+        "    match event:\n"
+        "        case hubsig.Message() | hubsig.Unknown(): pass\n"
+        "print(*sorted(name for name in set(sys.modules) - before if not name.startswith('hubsig')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["__future__"]
 
 
 def test_importing_imports_no_framework_and_opens_nothing() -> None:

@@ -10,6 +10,7 @@ pub mod docs;
 mod go;
 mod header;
 mod python;
+mod python_docs;
 mod rust;
 mod rust_changes;
 mod rust_enums;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Result;
+use super::python_docs::{about, comment, of_field};
 use super::rust::{camel, doc, header};
 use super::rust_fields::ident;
 use super::tables::{Field, Tables};
@@ -36,6 +37,8 @@ pub(super) fn classes(tables: &Tables) -> String {
         use crate::event::Event;
         use crate::shapes::{{Attachment, attachment, made, shape}};
 
+        {}
+
         {classes}
         attachment! {{ {attachment} }}
 
@@ -55,13 +58,14 @@ pub(super) fn classes(tables: &Tables) -> String {
         }}
         ",
         header("fields"),
+        about(tables),
     )
 }
 
 fn getter(field: &Field, variant: &str) -> String {
     // A keyword of Rust may be an attribute in Python.
     let raw = if field.name == "type" { "r#" } else { "" };
-    format!("{}{raw}{}: {variant},\n", doc(&field.doc), field.name)
+    format!("{}{raw}{}: {variant},\n", comment(field), field.name)
 }
 
 /// `python/hubsig/_generated.py`: closed lists as `Literal`, and the union of the classes.
@@ -109,6 +113,11 @@ pub(super) fn exports(root: &Path, path: &str, tables: &Tables) -> Result<String
     let written = fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))?;
     let generated = names(tables);
     let list = generated.split_once("__all__ = [\n").and_then(|(_, rest)| rest.split_once(']'));
+    let mut classes: Vec<&str> = tables.attributes.shape.iter().map(|shape| shape.name.as_str()).collect();
+    classes.push("Attachment");
+    classes.sort_unstable();
+    let classes: String = classes.iter().map(|name| format!("        {name},\n")).collect();
+    let written = between(&written, "classes", &classes)?;
     between(&written, "generated", list.ok_or("the generated names have no list")?.0)
 }
 
@@ -148,11 +157,13 @@ fn property(row: &Field) -> String {
     };
     let absent =
         row.always || matches!(row.ty.as_str(), "list" | "names") || row.special.as_deref() == Some("whole");
-    typed(&row.name, &if absent { ty } else { format!("{ty} | None") }, &row.doc)
+    typed(&row.name, &if absent { ty } else { format!("{ty} | None") }, &of_field(row))
 }
 
 fn typed(name: &str, ty: &str, doc: &str) -> String {
-    format!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}\"\"\"\n\n")
+    let doc = doc.replace('\n', "\n        ").replace("\n        \n", "\n\n");
+    let end = if doc.contains('\n') { "\n        " } else { "" };
+    format!("    @property\n    def {name}(self) -> {ty}:\n        \"\"\"{doc}{end}\"\"\"\n\n")
 }
 
 /// Replaces what stands between `# <name>` and `# </name>`, wherever the marks are indented to.
