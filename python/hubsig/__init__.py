@@ -9,6 +9,7 @@ Nothing in this package opens a socket, reads the clock or the environment; only
 """
 
 from hubsig._compat import CompatFormat
+from hubsig._dispatch import Dispatcher
 from hubsig._errors import HandshakeError, PayloadError, SignatureError, WebhookError
 from hubsig._generated import *
 from hubsig._native import (
@@ -55,6 +56,7 @@ __all__ = [
     # </generated>
     "CompatFormat",
     "Delivery",
+    "Dispatcher",
     "Event",
     "HandshakeError",
     "PayloadError",
