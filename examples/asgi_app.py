@@ -1,4 +1,7 @@
-"""Receives Instagram's webhooks with nothing but an ASGI server: META_APP_SECRET=… META_VERIFY_TOKEN=… uvicorn asgi_app:app"""
+"""Receives Instagram's webhooks with nothing but an ASGI server:
+
+    META_APP_SECRET=… META_VERIFY_TOKEN=… uvicorn asgi_app:app
+"""
 
 import os
 

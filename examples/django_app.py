@@ -1,4 +1,6 @@
-"""Receives Instagram's webhooks with Django, in one file: META_APP_SECRET=… META_VERIFY_TOKEN=… python django_app.py runserver
+"""Receives Instagram's webhooks with Django, in one file:
+
+    META_APP_SECRET=… META_VERIFY_TOKEN=… python django_app.py runserver
 
 A project has the first part in its settings, the second in its urls, and the third in the `ready` of one of its apps.
 """

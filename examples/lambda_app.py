@@ -1,5 +1,7 @@
-"""Receives Instagram's webhooks with AWS Lambda, behind API Gateway or a function URL. The handler is lambda_app.handler;
-META_APP_SECRET and META_VERIFY_TOKEN are variables of the function."""
+"""Receives Instagram's webhooks with AWS Lambda, behind API Gateway or a function URL.
+
+The handler is lambda_app.handler; META_APP_SECRET and META_VERIFY_TOKEN are variables of the function.
+"""
 
 import os
 

@@ -1,4 +1,7 @@
-"""Receives Instagram's webhooks with Litestar: META_APP_SECRET=… META_VERIFY_TOKEN=… litestar --app litestar_app:app run"""
+"""Receives Instagram's webhooks with Litestar:
+
+    META_APP_SECRET=… META_VERIFY_TOKEN=… litestar --app litestar_app:app run
+"""
 
 import os
 

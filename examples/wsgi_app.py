@@ -1,4 +1,6 @@
-"""Receives Instagram's webhooks with nothing but a WSGI server: META_APP_SECRET=… META_VERIFY_TOKEN=… python wsgi_app.py 8080
+"""Receives Instagram's webhooks with nothing but a WSGI server:
+
+    META_APP_SECRET=… META_VERIFY_TOKEN=… python wsgi_app.py 8080
 
 The server of the standard library is for trying things out; any other takes `application` as it is.
 """

@@ -41,13 +41,13 @@ class Dispatcher:
         @handlers.on(hubsig.Message, direction="incoming")
         def answer(message): ...
 
-    The adapters' `Hooks` are dispatchers with a place in a framework. A dispatcher alone is what a function of one event
-    is: give it to `hubsig.wsgi.app`, `hubsig.asgi.app`, `hubsig.awslambda.handler` or `Webhook.respond`, or call it.
+    The adapters' `Hooks` are dispatchers with a place in a framework. A dispatcher alone is a function of one event:
+    give it to `hubsig.wsgi.app`, `hubsig.asgi.app`, `hubsig.awslambda.handler` or `Webhook.respond`, or call it.
 
-    Events are handled one after the other, in the order of the body. Of one event every handler that matches is called,
-    in the order of registration, each at most once. An exception ends the delivery: no further handler is called, the
-    answer is 500, and Meta delivers all of it again, so remember `event.key` of what has been done. Events that no
-    handler matches are accepted.
+    Events are handled one after the other, in the order of the body. Of one event every handler that matches is
+    called, in the order of registration, each at most once. An exception ends the delivery: no further handler is
+    called, the answer is 500, and Meta delivers all of it again, so remember `event.key` of what has been done. Events
+    that no handler matches are accepted.
     """
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class Dispatcher:
         names = frozenset(each for each in what if isinstance(each, str))
         shapes = tuple(each for each in what if isinstance(each, type) and issubclass(each, Event))
         if not all(isinstance(each, str) or each in shapes for each in what):
-            raise TypeError("on() takes kinds such as 'story_reply' and shapes such as hubsig.Message, or nothing: @….on()")
+            raise TypeError("on() takes kinds such as 'story_reply', shapes such as hubsig.Message, or nothing: on()")
         if unknown := sorted(names.difference(kinds())):
             raise ValueError(f"no kind of event: {', '.join(map(repr, unknown))}; hubsig.kinds() lists them")
         if direction is not None and direction not in _DIRECTIONS:
@@ -110,7 +110,7 @@ def as_dispatcher(on_event: Handler) -> Dispatcher:
 def call(handler: Handler, event: AnyEvent) -> None:
     """Calls a handler where nothing can be awaited.
 
-    A coroutine that nobody awaits does nothing, and the delivery would be answered with 200 and lost; so it is an error.
+    A coroutine that nobody awaits does nothing, and its delivery would be answered with 200 and lost.
     """
     from inspect import isawaitable, iscoroutine
 

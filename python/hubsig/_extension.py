@@ -29,11 +29,23 @@ class _AnyApp(Protocol):
 class Extension(Dispatcher, Generic[_App]):
     """See `hubsig.flask.Hooks` and `hubsig.quart.Hooks`."""
 
-    def __init__(self, app: _App | None = None, *, webhook: Webhook | None = None, url: str | None = None) -> None:
-        """`app`: the application, unless `init_app` is called later. `webhook`, `url`: instead of the configuration."""
+    def __init__(
+        self,
+        app: _App | None = None,
+        *,
+        webhook: Webhook | None = None,
+        url: str | None = None,
+        name: str = "hubsig",
+    ) -> None:
+        """`app`: the application, unless `init_app` is called later. `webhook`, `url`: instead of the configuration.
+
+        `name` is that of the endpoint, and of the webhook in `app.extensions`: where one application has several, for
+        apps of Meta that have tokens of their own, each needs another.
+        """
         super().__init__()
         self._webhook = webhook
         self._url = url
+        self._name = name
         if app is not None:
             self.init_app(app)
 
@@ -46,13 +58,13 @@ class Extension(Dispatcher, Generic[_App]):
         url = self._url or app.config.get("HUBSIG_URL") or "/webhooks/meta"
         app.add_url_rule(
             url,
-            endpoint="hubsig",
+            endpoint=self._name,
             view_func=self._view(app, webhook),
             # All of them come here, so that the others are answered as everywhere: 405, and which are allowed.
             methods=_respond.METHODS,
             provide_automatic_options=False,
         )
-        app.extensions["hubsig"] = webhook
+        app.extensions[self._name] = webhook
 
     def _view(self, app: _App, webhook: Webhook) -> Callable[[], Any]:
         """The function that answers a request."""

@@ -5,8 +5,8 @@ A request is answered in two steps, so that no adapter reads a body it need not 
     before_body   the method, the handshake, the announced length: an answer, or None if the body is needed
     with_body     signature and parsing: an answer, or the delivery
 
-`receive` and `receive_async` do both around an adapter's own way of reading, and `run` and `run_async` call the handlers.
-What differs between the synchronous and the asynchronous is only that one waits.
+`receive` and `receive_async` do both around an adapter's own way of reading, and `run` and `run_async` call the
+handlers. What differs between the synchronous and the asynchronous is only that one waits.
 """
 
 from __future__ import annotations
@@ -51,10 +51,7 @@ def before_body(webhook: Webhook, method: str, query: _Query, length: int | None
     `length` is the announced length of the body in bytes, or None if there is none, as in a chunked request.
     """
     if method == "GET":
-        try:
-            return _answer(200, webhook.challenge(query))
-        except WebhookError as error:
-            return refusal(error)
+        return challenge(webhook, query)
     if method != "POST":
         answer = _answer(405, "" if method == "HEAD" else "method not allowed")
         answer.headers["Allow"] = "GET, POST"
@@ -62,6 +59,14 @@ def before_body(webhook: Webhook, method: str, query: _Query, length: int | None
     if length is not None and length > webhook.max_body:
         return refusal(PayloadError("body_too_large"))
     return None
+
+
+def challenge(webhook: Webhook, query: _Query) -> Answer:
+    """Answers the handshake."""
+    try:
+        return _answer(200, webhook.challenge(query))
+    except WebhookError as error:
+        return refusal(error)
 
 
 def with_body(webhook: Webhook, headers: _Headers, body: _Body) -> Answer | Delivery:
@@ -126,7 +131,9 @@ async def receive_async(
     return with_body(webhook, headers, body)
 
 
-def run(delivery: Delivery, dispatcher: Dispatcher, adapt: Callable[[Handler], Handler] = lambda handler: handler) -> Answer:
+def run(
+    delivery: Delivery, dispatcher: Dispatcher, adapt: Callable[[Handler], Handler] = lambda handler: handler
+) -> Answer:
     """Calls the handlers for every event. `adapt` makes a plain function of a handler, in the framework's own way."""
     for event in delivery:
         for handler in dispatcher.matching(event):
@@ -202,6 +209,6 @@ async def read_stream(chunks: AsyncIterable[bytes], limit: int) -> bytes:
 def consumed(where: str) -> RuntimeError:
     """The error for a body that somebody else has read before, which cannot be verified any more."""
     return RuntimeError(
-        f"hubsig cannot read the request's body: {where}. The signature covers the bytes as they were received, so they "
-        "must be read by hubsig first, or kept"
+        f"hubsig cannot read the request's body: {where}. The signature covers the bytes as they were received, so "
+        "hubsig has to read them first, or they have to be kept"
     )

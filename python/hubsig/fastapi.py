@@ -34,10 +34,10 @@ __all__ = ["Hooks"]
 class Hooks(starlette.Hooks):
     """The router, the dependencies and the handlers.
 
-    A handler that is not `async` runs in a thread, as FastAPI runs such endpoints. An exception of a handler is FastAPI's
-    to handle, and answered with 500. `max_body_size` is kept as well.
+    A handler that is not `async` runs in a thread, as FastAPI runs such endpoints. An exception of a handler is
+    FastAPI's to handle, and answered with 500. `max_body_size` is kept as well.
     """
 
     def router(self, path: str) -> APIRouter:
-        """The router that answers the handshake and receives the deliveries, at `path`. It is not part of the schema."""
+        """The router that answers the handshake and receives the deliveries, at `path`. It is not in the schema."""
         return APIRouter(routes=[self.route(path)])

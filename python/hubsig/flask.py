@@ -37,8 +37,8 @@ class Hooks(Extension[Flask]):
     `HUBSIG_MAX_BODY`       bytes of the longest body accepted; 4 MiB unless set
     `HUBSIG_MAX_EVENTS`     most events of one delivery; 100,000 unless set
 
-    The endpoint is called `hubsig`, the webhook is `app.extensions["hubsig"]`. `async` handlers run as Flask runs `async`
-    views (`pip install flask[async]`). An exception of a handler is Flask's to handle, and answered with 500.
+    The endpoint is called `hubsig`, the webhook is `app.extensions["hubsig"]`. `async` handlers run as Flask runs
+    `async` views (`pip install flask[async]`). An exception of a handler is Flask's to handle, and answered with 500.
     `MAX_CONTENT_LENGTH` is kept as well. With Flask-WTF, `csrf.exempt("hubsig.flask.view")`.
     """
 
@@ -76,7 +76,7 @@ def _body(request: Request, limit: int) -> bytes:
         raise _respond.TooLarge(where)
     if len(body) < (request.content_length or 0) or (not body and "form" in vars(request)):
         raise _respond.consumed(
-            "something before hubsig has read it without keeping it, as request.form, request.values, request.stream and "
-            "get_data(cache=False) do; call request.get_data() before that"
+            "something before hubsig has read it without keeping it, as request.form, request.values, request.stream "
+            "and get_data(cache=False) do; call request.get_data() before that"
         )
     return body

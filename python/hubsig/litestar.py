@@ -62,14 +62,28 @@ class Hooks(Dispatcher):
         return decorate(hubsig)
 
     async def delivery(self, request: Request[Any, Any, Any]) -> Delivery:
-        """Verifies and parses the request of a route handler of your own; `Provide(hooks.delivery)` makes it a dependency.
+        """Verifies and parses the request of a route handler of your own: its events.
 
-        Raises HTTPException (400, 401, 413) with the public text, for a request that must not be accepted.
+        As a dependency: `dependencies={"delivery": Provide(hooks.delivery)}` and a parameter
+        `delivery: NamedDependency[hubsig.Delivery]`. Raises HTTPException (400, 401, 405, 413) with the public text,
+        for a request that must not be accepted.
         """
         outcome = await self._receive(request)
         if isinstance(outcome, Delivery):
             return outcome
-        raise HTTPException(outcome.text, status_code=outcome.status, headers=outcome.headers)
+        if outcome.status == 200:
+            raise RuntimeError("this is the handshake: hooks.challenge(request) answers it")
+        raise _refused(outcome)
+
+    async def challenge(self, request: Request[Any, Any, Any]) -> str:
+        """The answer to the handshake for a route handler of your own, to send as text/plain.
+
+        Raises HTTPException (403) with the public text, for a handshake that must not be accepted.
+        """
+        answer = _respond.challenge(self.webhook, request.scope["query_string"])
+        if answer.status != 200:
+            raise _refused(answer)
+        return answer.text
 
     async def _receive(self, request: Request[Any, Any, Any]) -> _respond.Answer | Delivery:
         length = _respond.content_length(request.headers.get("content-length"))
@@ -87,6 +101,12 @@ class Hooks(Dispatcher):
         if not isinstance(outcome, _respond.Answer):
             outcome = await _respond.run_async(outcome, self)
         return Response(outcome.text, status_code=outcome.status, headers=outcome.headers, media_type=MediaType.TEXT)
+
+
+def _refused(answer: _respond.Answer) -> HTTPException:
+    # The media type is that of Litestar's own errors.
+    headers = {name: value for name, value in answer.headers.items() if name != "Content-Type"}
+    return HTTPException(answer.text, status_code=answer.status, headers=headers)
 
 
 async def _body(request: Request[Any, Any, Any], limit: int, length: int | None) -> bytes:

@@ -73,7 +73,7 @@ async def _body(request: Request, limit: int) -> bytes:
         raise RequestTimeout from error
     if len(body) < request.content_length:
         raise _respond.consumed(
-            "something before hubsig has read it without keeping it, as a multipart request.form, request.files, iterating "
-            "over request.body and get_data(cache=False) do; await request.get_data() instead"
+            "something before hubsig has read it without keeping it, as a multipart request.form, request.files, "
+            "iterating over request.body and get_data(cache=False) do; await request.get_data() instead"
         )
     return body

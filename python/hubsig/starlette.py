@@ -59,8 +59,7 @@ class Hooks(Dispatcher):
 
         Raises HTTPException (403) with the public text, for a handshake that must not be accepted.
         """
-        answer = _respond.before_body(self.webhook, "GET", request.scope["query_string"], None)
-        assert answer is not None
+        answer = _respond.challenge(self.webhook, request.scope["query_string"])
         if answer.status != 200:
             raise HTTPException(answer.status, answer.text, answer.headers)
         return answer.text
@@ -108,6 +107,6 @@ async def _body(request: Request, limit: int, length: int | None) -> bytes:
 
 
 _ADVICE = (
-    "something before hubsig has read it without keeping it, as request.form() and request.stream() do, in a middleware or "
-    "for a parameter of the endpoint; await request.body() before that"
+    "something before hubsig has read it without keeping it, as request.form() and request.stream() do, in a "
+    "middleware or for a parameter of the endpoint; await request.body() before that"
 )

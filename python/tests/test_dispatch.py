@@ -152,7 +152,8 @@ def test_async_where_nothing_awaits_is_seen_beforehand(dispatcher: hubsig.Dispat
 
 
 @pytest.mark.parametrize(
-    "handler", [coroutine, Callable(), functools.partial(coroutine), lambda event: coroutine(event), lambda event: Future()]
+    "handler",
+    [coroutine, Callable(), functools.partial(coroutine), lambda event: coroutine(event), lambda event: Future()],
 )
 def test_async_where_nothing_awaits_is_an_error(dispatcher: hubsig.Dispatcher, handler: Any) -> None:
     """It would do nothing and be answered with 200."""

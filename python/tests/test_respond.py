@@ -34,7 +34,9 @@ REQUESTS = [
 
 @pytest.mark.parametrize(("method", "query", "headers", "body", "answer"), REQUESTS)
 @pytest.mark.parametrize("wait", [False, True])
-def test_answers(webhook: hubsig.Webhook, wait: bool, method: str, query: Any, headers: Any, body: Any, answer: Any) -> None:
+def test_answers(
+    webhook: hubsig.Webhook, wait: bool, method: str, query: Any, headers: Any, body: Any, answer: Any
+) -> None:
     seen: list[str] = []
 
     def handle(event: hubsig.AnyEvent) -> None:
@@ -96,7 +98,13 @@ def test_mistakes_of_the_caller(webhook: hubsig.Webhook) -> None:
     ],
 )
 def test_the_log_says_why_and_nothing_else(
-    webhook: hubsig.Webhook, caplog: pytest.LogCaptureFixture, method: str, query: Any, headers: Any, body: Any, line: str
+    webhook: hubsig.Webhook,
+    caplog: pytest.LogCaptureFixture,
+    method: str,
+    query: Any,
+    headers: Any,
+    body: Any,
+    line: str,
 ) -> None:
     webhook.respond(method, query, headers, body, print)
     (record,) = caplog.records
@@ -160,7 +168,12 @@ def test_a_stream_is_left_as_soon_as_it_is_too_long() -> None:
 
 @pytest.mark.parametrize(
     ("value", "length"),
-    [("0", 0), ("17", 17), (b"17", 17), ("", None), (None, None), ("-1", None), ("+1", None), ("1.5", None), ("٣", None), ("x", None), ("1" * 5000, None)],
+    [
+        ("0", 0),
+        ("17", 17),
+        (b"17", 17),
+        *((nothing, None) for nothing in ("", None, "-1", "+1", "1.5", "٣", "x", " 1", "1" * 5000)),
+    ],
 )
 def test_content_length(value: Any, length: int | None) -> None:
     assert _respond.content_length(value) == length

@@ -15,7 +15,7 @@ The settings, of which the first two have to be there; `manage.py check` says wh
 
 `APP_SECRET`     the app secret, or a list of several: each is accepted
 `VERIFY_TOKEN`   what was typed into Meta's dashboard
-`MAX_BODY`       bytes of the longest body accepted; 4 MiB unless set. Django's own DATA_UPLOAD_MAX_MEMORY_SIZE is kept, too
+`MAX_BODY`       bytes of the longest body accepted; 4 MiB unless set. DATA_UPLOAD_MAX_MEMORY_SIZE is kept as well
 `MAX_EVENTS`     most events of one delivery; 100,000 unless set
 
 Needs Django 5.2: `pip install hubsig[django]`.

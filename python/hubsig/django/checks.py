@@ -18,7 +18,7 @@ _IDS: Final = {"APP_SECRET": "E001", "VERIFY_TOKEN": "E002", "MAX_BODY": "E003",
 
 
 def check(app_configs: Any, **kwargs: Any) -> list[checks.CheckMessage]:
-    """E001 to E004: a setting that is missing or cannot be used; E005: one that does not exist; W001: Django's limit."""
+    """E001 to E004: a setting is missing or cannot be used; E005: there is no such setting; W001: Django's limit."""
     try:
         given = conf.dictionary()
     except ImproperlyConfigured as error:

@@ -11,8 +11,8 @@ from hubsig._dispatch import Dispatcher
 __all__ = ["delivery_rejected", "event_received", "handlers", "on"]
 
 #: Sent for each event of a verified delivery, in the order of the body, after the functions registered with `on`. The
-#: sender is the shape, such as `hubsig.Message`. Arguments: `event`, `delivery`, `request`. An exception of a receiver is
-#: answered with 500, and Meta delivers all of it again.
+#: sender is the shape, such as `hubsig.Message`. Arguments: `event`, `delivery`, `request`. An exception of a receiver
+#: is answered with 500, and Meta delivers all of it again.
 event_received: Final = Signal()
 
 #: Sent for a request that was refused, to count or to alert. The sender is the error's class, such as

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asgiref.sync import async_to_sync
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
@@ -10,6 +11,7 @@ from django.http.request import RawPostDataException
 from django.views.decorators.csrf import csrf_exempt
 
 from hubsig import _respond, wsgi
+from hubsig._dispatch import call, is_async
 from hubsig._native import Delivery
 from hubsig.django import conf, signals
 
@@ -39,7 +41,9 @@ def webhook(request: HttpRequest) -> HttpResponse:
 
 def _run(request: HttpRequest, delivery: Delivery) -> _respond.Answer:
     for event in delivery:
-        signals.handlers(event)
+        for handler in signals.handlers.matching(event):
+            # As Django calls the receivers of a signal.
+            call(async_to_sync(handler) if is_async(handler) else handler, event)
         signals.event_received.send(type(event), event=event, delivery=delivery, request=request)
     return _respond.accepted()
 
@@ -58,7 +62,7 @@ def _body(request: HttpRequest, limit: int, length: int | None) -> bytes:
         raise _respond.TooLarge("DATA_UPLOAD_MAX_MEMORY_SIZE") from None
     except RawPostDataException as error:
         raise _respond.consumed(
-            "something before hubsig has read it without keeping it, as request.POST of a form and request.read() do, in a "
-            "middleware; read request.body before that"
+            "something before hubsig has read it without keeping it, as request.POST of a form and request.read() do, "
+            "in a middleware; read request.body before that"
         ) from error
     return body

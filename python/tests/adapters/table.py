@@ -28,6 +28,8 @@ FORBIDDEN = (403, "verification failed")
 BAD = (400, "bad request")
 LARGE = (413, "payload too large")
 
+TEXT = ("message_text",)
+
 Header = tuple[str, bytes]
 
 
@@ -71,6 +73,11 @@ def signed(name: str, body: bytes, *kinds: str, answer: tuple[int, str | None] =
     return Row(name, *answer, headers=headers, body=body, kinds=kinds, **more)  # type: ignore[arg-type]
 
 
+def typed(name: str, content_type: bytes) -> Row:
+    """The sample as something other than JSON, which it still is."""
+    return Row(name, 200, "", headers=(("Content-Type", content_type), signature(ONE)), body=ONE, kinds=TEXT)
+
+
 def delivered(name: str, *headers: Header, answer: tuple[int, str] = UNAUTHORIZED, kinds: tuple[str, ...] = ()) -> Row:
     """The sample with the headers given."""
     return Row(name, *answer, headers=(("Content-Type", b"application/json"), *headers), body=ONE, kinds=kinds)
@@ -82,8 +89,9 @@ def handshake(name: str, *pairs: tuple[str, str], answer: tuple[int, str] = FORB
 
 MODE, VERIFY, CHALLENGE = ("hub.mode", "subscribe"), ("hub.verify_token", TOKEN), ("hub.challenge", "1158201444")
 NAME, GOOD = signature(ONE)
-TEXT = ("message_text",)
 TOO_LONG = ONE + b" " * (MAX_BODY + 1 - len(ONE))
+SUBSCRIBE = (MODE, VERIFY, CHALLENGE)
+ESCAPED = "verify_token=" + TOKEN.replace(" ", "+", 1).replace(" ", "%20")
 
 ROWS = [
     # Deliveries
@@ -97,8 +105,9 @@ ROWS = [
     signed("array", b"[1,2]", "unknown_body", "unknown_body"),
     signed("number", b"17", "unknown_body"),
     signed("as many events as may be", _samples.batch(MAX_EVENTS), *TEXT * MAX_EVENTS),
-    Row("form", 200, "", headers=(("Content-Type", b"application/x-www-form-urlencoded"), (NAME, GOOD)), body=ONE, kinds=TEXT),
-    Row("multipart", 200, "", headers=(("Content-Type", b"multipart/form-data; boundary=x"), (NAME, GOOD)), body=ONE, kinds=TEXT),
+    typed("form", b"application/x-www-form-urlencoded"),
+    typed("multipart", b"multipart/form-data; boundary=x"),
+    typed("text", b"text/plain"),
     Row("no content type", 200, "", headers=((NAME, GOOD),), body=ONE, kinds=TEXT),
     # Signatures
     delivered("name in lower case", (NAME.lower(), GOOD), answer=(200, ""), kinds=TEXT),
@@ -134,11 +143,10 @@ ROWS = [
     Row("too long and not signed", *LARGE, body=TOO_LONG),
     signed("too many events", _samples.batch(MAX_EVENTS + 1), answer=LARGE),
     # The handshake
-    handshake("handshake", MODE, VERIFY, CHALLENGE, answer=(200, "1158201444")),
+    handshake("handshake", *SUBSCRIBE, answer=(200, "1158201444")),
     handshake("other order, more keys", ("x", "1"), CHALLENGE, VERIFY, MODE, answer=(200, "1158201444")),
-    Row("plus and percent", 200, "1", method="GET",
-        query=f"hub.mode=subscribe&hub.challenge=1&hub%2Everify_token={TOKEN.replace(' ', '+', 1).replace(' ', '%20')}"),
-    handshake("underscores", ("hub_mode", "subscribe"), ("hub_verify_token", TOKEN), ("hub_challenge", "1"), answer=(200, "1")),
+    Row("plus and percent", 200, "1", method="GET", query=f"hub.mode=subscribe&hub.challenge=1&hub%2E{ESCAPED}"),
+    handshake("underscores", *[(name.replace(".", "_"), text) for name, text in SUBSCRIBE], answer=(200, CHALLENGE[1])),
     handshake("wrong token", MODE, ("hub.verify_token", TOKEN + "x"), CHALLENGE),
     handshake("no token", MODE, CHALLENGE),
     handshake("empty token", MODE, ("hub.verify_token", ""), CHALLENGE),
@@ -152,7 +160,7 @@ ROWS = [
     Row("a browser", *FORBIDDEN, method="GET"),
     Row("a delivery by GET", *FORBIDDEN, method="GET", headers=((NAME, GOOD),), body=ONE),
     # Other methods
-    Row("HEAD", 405, "", method="HEAD", query=urlencode([MODE, VERIFY, CHALLENGE])),
+    Row("HEAD", 405, "", method="HEAD", query=urlencode(SUBSCRIBE)),
     *(
         Row(method, 405, "method not allowed", method=method, headers=((NAME, GOOD),), body=ONE)
         for method in ("PUT", "PATCH", "DELETE", "OPTIONS")

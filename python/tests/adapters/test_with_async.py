@@ -23,6 +23,7 @@ from conftest import SECRET, TOKEN
 from fastapi import Depends, FastAPI
 from litestar import Litestar
 from litestar import Request as LitestarRequest
+from litestar import get as litestar_get
 from litestar import post as litestar_post
 from litestar.config.csrf import CSRFConfig
 from litestar.di import NamedDependency, Provide
@@ -37,7 +38,7 @@ from table import ONE, PATH, ROWS, Row, signature, signed
 
 GOOD = next(row for row in ROWS if row.name == "good")
 CHUNKED = signed("chunked", ONE, chunked=True)
-FORM = Row("form", 500, None, headers=(("Content-Type", b"application/x-www-form-urlencoded"), signature(ONE)), body=ONE)
+FORM = next(row for row in ROWS if row.name == "form")
 FORGED = Row("forged", 401, None, headers=(signature(ONE, "another secret"),), body=ONE)
 
 
@@ -287,10 +288,19 @@ class TestLitestar:
         async def receive(delivery: NamedDependency[hubsig.Delivery]) -> str:
             return str(delivery[0].kind)
 
-        with self.serve(receive) as ask:
+        @litestar_get("/mine", media_type="text/plain")
+        async def subscribe(request: LitestarRequest[Any, Any, Any]) -> str:
+            return await hooks.challenge(request)
+
+        with self.serve(receive, subscribe) as ask:
             assert ask(GOOD, "/mine").body == b"message_text"
             reply = ask(FORGED, "/mine")
             assert (reply.status, b"invalid signature" in reply.body) == (401, True)
+            for row in ROWS:
+                if row.method == "GET":
+                    reply = ask(row, "/mine")
+                    assert reply.status == row.status
+                    assert row.status != 200 or reply.body.decode() == row.text
 
     @pytest.mark.parametrize("row", [GOOD, CHUNKED], ids=["length", "chunked"])
     def test_a_body_that_was_read_and_kept(self, row: Row) -> None:

@@ -138,7 +138,8 @@ class TestAsgi:
 
     def test_a_body_in_pieces(self) -> None:
         name, value = signature(ONE)
-        pieces = [{"type": "http.request", "body": ONE[:9], "more_body": True}, {"type": "http.request", "body": ONE[9:]}]
+        pieces = [{"body": ONE[:9], "more_body": True}, {"body": b"", "more_body": True}, {"body": ONE[9:]}]
+        pieces = [{"type": "http.request"} | piece for piece in pieces]
         sent = self.ask(hubsig.asgi.app(webhook(), waiting), self.scope((name.lower().encode(), value)), *pieces)
         assert [each.get("status") for each in sent] == [200, None]
 
