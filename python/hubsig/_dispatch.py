@@ -88,7 +88,9 @@ class Dispatcher:
 
     def handlers(self) -> tuple[Handler, ...]:
         """All handlers, in the order of registration, each once."""
-        return tuple(dict.fromkeys(rule.handler for rule in self._rules))
+        found: list[Handler] = []
+        found.extend(rule.handler for rule in self._rules if rule.handler not in found)
+        return tuple(found)
 
     def __call__(self, event: AnyEvent) -> None:
         """Calls the handlers of `event`. TypeError if one of them is `async`: nothing here could await it."""

@@ -45,6 +45,13 @@ class TooLarge(Exception):
     """Raised by an adapter's way of reading: the body is longer than a limit. The text says whose, for the log."""
 
 
+class Unreadable(Exception):
+    """Raised by an adapter's way of reading: there is no whole body, mostly because the sender left in the middle.
+
+    Anybody can do that, so it is no error of the application, which error reporters would hear of.
+    """
+
+
 def before_body(webhook: Webhook, method: str, query: _Query, length: int | None) -> Answer | None:
     """Answers what can be answered without the body; None if it is needed.
 
@@ -96,6 +103,14 @@ def refusal(error: WebhookError, limit: str = "") -> Answer:
     return _answer(error.http_status, error.public_text, error)
 
 
+def _unread(error: TooLarge | Unreadable) -> Answer:
+    """The answer to a request whose body could not be read."""
+    if isinstance(error, TooLarge):
+        return refusal(PayloadError("body_too_large"), str(error))
+    _LOG.info("the body could not be read to its end")
+    return _answer(400, "bad request")
+
+
 def _answer(status: int, text: str, error: WebhookError | None = None) -> Answer:
     # Never anything but text, whatever a browser makes of it: the challenge is the sender's.
     headers = {"Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff"}
@@ -105,14 +120,14 @@ def _answer(status: int, text: str, error: WebhookError | None = None) -> Answer
 def receive(
     webhook: Webhook, method: str, query: _Query, headers: _Headers, length: int | None, read: Callable[[], bytes]
 ) -> Answer | Delivery:
-    """Both steps; `read` reads the body if it is needed, and may raise TooLarge."""
+    """Both steps; `read` reads the body if it is needed, and may raise TooLarge or Unreadable."""
     answer = before_body(webhook, method, query, length)
     if answer is not None:
         return answer
     try:
         body = read()
-    except TooLarge as error:
-        return refusal(PayloadError("body_too_large"), str(error))
+    except (TooLarge, Unreadable) as error:
+        return _unread(error)
     return with_body(webhook, headers, body)
 
 
@@ -126,8 +141,8 @@ async def receive_async(
         return answer
     try:
         body = await read()
-    except TooLarge as error:
-        return refusal(PayloadError("body_too_large"), str(error))
+    except (TooLarge, Unreadable) as error:
+        return _unread(error)
     return with_body(webhook, headers, body)
 
 
@@ -185,14 +200,22 @@ def content_length(value: Any) -> int | None:
 
 
 def read_file(read: Callable[[int], bytes], limit: int, length: int | None = None) -> bytes:
-    """Reads a body of `length` bytes, or to its end if it has none; TooLarge once there are more than `limit`."""
+    """Reads a body of `length` bytes, or to its end if it has none.
+
+    TooLarge once there are more than `limit`, Unreadable if there are less than `length`.
+    """
     chunks = []
     room = limit + 1 if length is None else length
-    while room and (chunk := read(min(room, _CHUNK))):
-        chunks.append(chunk)
-        room -= len(chunk)
+    try:
+        while room and (chunk := read(min(room, _CHUNK))):
+            chunks.append(chunk)
+            room -= len(chunk)
+    except OSError as error:
+        raise Unreadable from error
     if length is None and not room:
         raise TooLarge
+    if length is not None and room:
+        raise Unreadable
     return b"".join(chunks)
 
 

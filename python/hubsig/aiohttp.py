@@ -55,17 +55,16 @@ class Hooks(Dispatcher):
 
 
 async def _body(request: web.Request, limit: int) -> bytes:
-    allowed = request.client_max_size
-    if request.content_length is None and request.can_read_body:
-        # Nobody said how much will come, so it is counted. What is behind us already, a middleware has read and kept.
-        try:
-            return await _respond.read_stream(request.content.iter_any(), min(limit, allowed or limit))
-        except _respond.TooLarge:
-            raise _respond.TooLarge(f"client_max_size is {allowed}") from None
+    allowed = request.client_max_size or limit
     try:
+        if request.content_length is None and request.can_read_body:
+            # Nobody said how much will come, so it is counted. Were it read already, a middleware would have kept it.
+            return await _respond.read_stream(request.content.iter_any(), min(limit, allowed))
         body = await request.read()
-    except web.HTTPRequestEntityTooLarge:
-        raise _respond.TooLarge(f"client_max_size is {allowed}") from None
+    except (_respond.TooLarge, web.HTTPRequestEntityTooLarge):
+        raise _respond.TooLarge(f"client_max_size is {allowed}" if allowed < limit else "") from None
+    except (OSError, web.RequestPayloadError) as error:
+        raise _respond.Unreadable from error
     # What was compressed comes as what it was before.
     if not body and request.content_length and "Content-Encoding" not in request.headers:
         raise _respond.consumed(

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flask import Flask, Request, Response, request
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
 
 from hubsig import _respond
 from hubsig._extension import Extension
@@ -65,18 +65,24 @@ def _body(request: Request, limit: int) -> bytes:
         limit, where = allowed, "MAX_CONTENT_LENGTH"
     # One more than is accepted: Werkzeug cuts a chunked body off at its limit and says nothing.
     request.max_content_length = limit + 1
+    # Whoever reads without keeping does it through `stream`, which is there from then on.
+    touched = "stream" in vars(request) and not hasattr(request, "_cached_data")
     try:
         # Kept by Flask, so that whoever wants the body after us (an error reporter) has it.
         body = request.get_data()
     except RequestEntityTooLarge:
         raise _respond.TooLarge(where) from None
+    except ClientDisconnected as error:
+        raise _respond.Unreadable from error
     finally:
         request.max_content_length = allowed
     if len(body) > limit:
         raise _respond.TooLarge(where)
-    if len(body) < (request.content_length or 0) or (not body and "form" in vars(request)):
+    if touched and len(body) < (request.content_length or 1):
         raise _respond.consumed(
             "something before hubsig has read it without keeping it, as request.form, request.values, request.stream "
             "and get_data(cache=False) do; call request.get_data() before that"
         )
+    if len(body) < (request.content_length or 0):
+        raise _respond.Unreadable
     return body

@@ -121,6 +121,8 @@ async def _body(request: Request[Any, Any, Any], limit: int, length: int | None)
             raise _respond.TooLarge("request_max_body_size") from None
         if "stream consumed" in error.detail:
             raise _respond.consumed(_ADVICE) from error
+        if "disconnected" in error.detail:
+            raise _respond.Unreadable from error
         raise
     if len(body) < length:
         raise _respond.consumed(_ADVICE)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -99,6 +99,8 @@ async def _body(request: Request, limit: int, length: int | None) -> bytes:
         if error.status_code != 413:
             raise
         raise _respond.TooLarge("max_body_size") from None
+    except ClientDisconnect as error:
+        raise _respond.Unreadable from error
     except RuntimeError as error:
         raise _respond.consumed(_ADVICE) from error
     if len(body) < length:

@@ -148,8 +148,17 @@ def test_reads_no_further_than_needed_to_know() -> None:
     assert source.given == 5001
 
 
-def test_a_body_that_ends_early_is_what_came() -> None:
-    assert _respond.read_file(Counting(b"12345").read, 5000, 10) == b"12345"
+def test_a_body_that_ends_early_is_no_body() -> None:
+    with pytest.raises(_respond.Unreadable):
+        _respond.read_file(Counting(b"12345").read, 5000, 10)
+
+
+def test_a_connection_that_breaks() -> None:
+    def read(size: int) -> bytes:
+        raise ConnectionResetError
+
+    with pytest.raises(_respond.Unreadable):
+        _respond.read_file(read, 5000)
 
 
 def test_a_stream_is_left_as_soon_as_it_is_too_long() -> None:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
-from django.http.request import RawPostDataException
+from django.http.request import RawPostDataException, UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
 
 from hubsig import _respond, wsgi
@@ -60,9 +60,13 @@ def _body(request: HttpRequest, limit: int, length: int | None) -> bytes:
         body: bytes = request.body
     except RequestDataTooBig:
         raise _respond.TooLarge("DATA_UPLOAD_MAX_MEMORY_SIZE") from None
+    except UnreadablePostError as error:
+        raise _respond.Unreadable from error
     except RawPostDataException as error:
         raise _respond.consumed(
             "something before hubsig has read it without keeping it, as request.POST of a form and request.read() do, "
             "in a middleware; read request.body before that"
         ) from error
+    if len(body) < length:
+        raise _respond.Unreadable
     return body

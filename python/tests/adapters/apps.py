@@ -69,10 +69,20 @@ def coroutine(seen: list[str]) -> Callable[[hubsig.AnyEvent], Any]:
     return handle_async
 
 
+class Client:
+    """Sends rows to a port."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+
+    def __call__(self, row: Row) -> servers.Reply:
+        return servers.exchange(self.port, row.wire())
+
+
 @contextlib.contextmanager
 def serving(server: AbstractContextManager[int]) -> Iterator[Send]:
     with server as port:
-        yield lambda row: servers.exchange(port, row.wire())
+        yield Client(port)
 
 
 def flask(seen: list[str], limit: int | None) -> AbstractContextManager[Send]:
@@ -266,5 +276,7 @@ ADAPTERS: dict[str, Start] = {
     "lambda-v2": _lambda(version_2, encoded=False),
     "lambda-v2-base64": _lambda(version_2, encoded=True),
 }
+#: Those that a server brings requests to.
+SERVED = tuple(name for name in ADAPTERS if not name.startswith("lambda"))
 #: Those whose framework has a limit of its own.
 LIMITED = ("flask", "quart", "django-wsgi", "django-asgi", "starlette", "fastapi", "aiohttp", "litestar")

@@ -7,6 +7,7 @@ import contextlib
 import http.client
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -42,6 +43,17 @@ def exchange(port: int, request: bytes) -> Reply:
         reply = Reply(answer.status, headers, answer.read())
         answer.close()
         return reply
+
+
+def leave(port: int, request: bytes) -> None:
+    """Sends `request`, which is not complete, and goes."""
+    with socket.create_connection(("127.0.0.1", port), timeout=SECONDS) as connection:
+        connection.sendall(request)
+        # The server has it before it learns that nothing more will come.
+        time.sleep(0.05)
+        connection.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(ConnectionError):
+            connection.recv(1)
 
 
 class _Quiet(WSGIRequestHandler):

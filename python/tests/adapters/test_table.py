@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 import pytest
 import servers
-from apps import ADAPTERS, LIMITED, Send
+from apps import ADAPTERS, LIMITED, SERVED, Send
 from table import LARGE, ROWS, THREE, Row, signed
 
 #: In three events, below it is one.
@@ -48,6 +49,21 @@ def test_row(adapter: Running, row: Row) -> None:
         assert reply.headers["content-type"] == "text/plain; charset=utf-8"
         assert reply.headers["x-content-type-options"] == "nosniff"
     assert reply.headers.get("allow") == ("GET, POST" if row.status == 405 else None)
+
+
+@pytest.mark.parametrize("sent", [0, 40], ids=["nothing", "half"])
+@pytest.mark.parametrize("name", SERVED)
+def test_a_sender_that_leaves(name: str, sent: int, caplog: pytest.LogCaptureFixture) -> None:
+    """Anybody can do that, so it must not look like a failure of the application."""
+    seen: list[str] = []
+    good = next(row for row in ROWS if row.name == "good")
+    with ADAPTERS[name](seen, None) as send:
+        request = good.wire()
+        servers.leave(send.port, request[: request.index(b"\r\n\r\n") + 4 + sent])
+        # Whatever comes of it is done when another request has been.
+        assert send(good).status == 200
+    assert seen == ["message_text"]
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])

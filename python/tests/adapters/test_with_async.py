@@ -255,6 +255,11 @@ class TestAiohttp:
         with self.serve(read) as ask:
             assert ask(row).status == 200
 
+    def test_a_body_that_is_not_compressed_as_it_says(self) -> None:
+        row = Row("gzip", 400, "bad request", headers=(("Content-Encoding", b"gzip"), signature(ONE)), body=ONE)
+        with self.serve() as ask:
+            assert (ask(row).status, ask(row).body) == (400, b"bad request")
+
     def test_a_body_that_was_read_and_not_kept(self, raised: Raised) -> None:
         @web.middleware
         async def read(request: web.Request, handler: Any) -> Any:
