@@ -61,17 +61,20 @@ class Hooks(Extension[Quart]):
 
 
 async def _body(request: Request, limit: int) -> bytes:
+    allowed = limit if request.max_content_length is None else request.max_content_length
+    body = b""
     try:
         if request.content_length is None:
-            # Nobody said how much will come, so it is counted.
+            # Nobody said how much will come, so it is counted; Quart itself counts when all of it is there.
             async with asyncio.timeout(request.body_timeout):
-                return await _respond.read_stream(request.body, limit)
-        body: bytes = await request.get_data(cache=True, as_text=False, parse_form_data=False)
-    except RequestEntityTooLarge:
-        raise _respond.TooLarge("MAX_CONTENT_LENGTH") from None
+                body = await _respond.read_stream(request.body, min(limit, allowed))
+        # What was read before and kept does not come again by the way above.
+        body = body or await request.get_data(cache=True, as_text=False, parse_form_data=False)
+    except (_respond.TooLarge, RequestEntityTooLarge):
+        raise _respond.TooLarge("MAX_CONTENT_LENGTH" if allowed < limit else "") from None
     except TimeoutError as error:
         raise RequestTimeout from error
-    if len(body) < request.content_length:
+    if len(body) < (request.content_length or 0):
         raise _respond.consumed(
             "something before hubsig has read it without keeping it, as a multipart request.form, request.files, "
             "iterating over request.body and get_data(cache=False) do; await request.get_data() instead"

@@ -10,6 +10,7 @@ import servers
 from apps import ADAPTERS, LIMITED, SERVED, Send
 from table import LARGE, ROWS, THREE, Row, signed
 
+GOOD = next(row for row in ROWS if row.name == "good")
 #: In three events, below it is one.
 FRAMEWORK_LIMIT = len(THREE) - 1
 
@@ -51,17 +52,18 @@ def test_row(adapter: Running, row: Row) -> None:
     assert reply.headers.get("allow") == ("GET, POST" if row.status == 405 else None)
 
 
-@pytest.mark.parametrize("sent", [0, 40], ids=["nothing", "half"])
+@pytest.mark.parametrize("row", [GOOD, signed("chunked", THREE, chunked=True)], ids=["length", "chunked"])
 @pytest.mark.parametrize("name", SERVED)
-def test_a_sender_that_leaves(name: str, sent: int, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_sender_that_leaves(name: str, row: Row, caplog: pytest.LogCaptureFixture) -> None:
     """Anybody can do that, so it must not look like a failure of the application."""
     seen: list[str] = []
-    good = next(row for row in ROWS if row.name == "good")
     with ADAPTERS[name](seen, None) as send:
-        request = good.wire()
-        servers.leave(send.port, request[: request.index(b"\r\n\r\n") + 4 + sent])
+        request = row.wire()
+        head = request.index(b"\r\n\r\n") + 4
+        for sent in (0, 40):
+            servers.leave(send.port, request[: head + sent])
         # Whatever comes of it is done when another request has been.
-        assert send(good).status == 200
+        assert send(GOOD).status == 200
     assert seen == ["message_text"]
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
@@ -71,5 +73,5 @@ def test_a_limit_of_the_framework(limited: Running, chunked: bool) -> None:
     """A body over it is answered like one over ours. The text may be the framework's, if it answers before us."""
     reply, seen = limited.ask(signed("over", THREE, answer=LARGE, chunked=chunked))
     assert (reply.status, seen) == (413, ())
-    reply, seen = limited.ask(next(row for row in ROWS if row.name == "good"))
+    reply, seen = limited.ask(GOOD)
     assert (reply.status, seen) == (200, ("message_text",))
