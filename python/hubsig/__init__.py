@@ -24,10 +24,12 @@ from hubsig._native import (
 )
 
 # The names of lists, such as `hubsig.Kind`, are made by `typing`, and importing that takes longer than all the rest.
-# They are for annotations, which most programs never evaluate, so they are made when somebody asks for one.
+# They are for annotations, which most programs never evaluate, so they are made when somebody asks for one. So is what
+# the adapters share.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from hubsig._compat import CompatFormat
+    from hubsig._dispatch import Dispatcher
     from hubsig._generated import *
 else:
     from hubsig._native import (
@@ -52,9 +54,9 @@ else:
 
     def __getattr__(name):
         if name in __all__:
-            from hubsig import _compat, _generated
+            from hubsig import _compat, _dispatch, _generated
 
-            for module in (_generated, _compat):
+            for module in (_generated, _compat, _dispatch):
                 if hasattr(module, name):
                     return globals().setdefault(name, getattr(module, name))
         raise AttributeError(f"module 'hubsig' has no attribute {name!r}")
@@ -93,6 +95,7 @@ __all__ = [
     # </generated>
     "CompatFormat",
     "Delivery",
+    "Dispatcher",
     "Event",
     "HandshakeError",
     "PayloadError",

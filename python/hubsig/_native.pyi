@@ -1,6 +1,6 @@
 """The compiled half of the package. What stands between marks is generated from the tables in core/spec."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Protocol, SupportsIndex, TypeAlias, final, overload
 
 from hubsig._compat import CompatFormat
@@ -74,6 +74,39 @@ class Webhook:
 
         `query` is the request's query: a mapping, a list of pairs, or the raw query string.
         """
+
+    def respond(
+        self,
+        method: str,
+        query: _Query,
+        headers: _Headers,
+        body: _Body | None,
+        on_event: Callable[[AnyEvent], object],
+    ) -> tuple[int, dict[str, str], str]:
+        """Answers one request, whatever brought it: `(status, headers, text)` to send back.
+
+        `method` as received; `query` as for `challenge`, `headers` and `body` as for `receive`, None for no body.
+        `on_event`, a function or a `hubsig.Dispatcher`, is called with each event of a verified delivery; what it raises
+        goes on to the caller, who has to answer 500. What is refused is answered, and logged to the logger `hubsig`.
+        """
+
+    def respond_async(
+        self,
+        method: str,
+        query: _Query,
+        headers: _Headers,
+        body: _Body | None,
+        on_event: Callable[[AnyEvent], Awaitable[object] | object],
+    ) -> Coroutine[Any, Any, tuple[int, dict[str, str], str]]:
+        """`respond` for handlers that may be `async`: to be awaited."""
+
+    @property
+    def max_body(self) -> int:
+        """The longest body accepted, in bytes."""
+
+    @property
+    def max_events(self) -> int:
+        """The largest number of events accepted in one delivery."""
 
     def signed_request(self, text: str | bytes | None) -> SignedRequest:
         """Verifies the `signed_request` form field of a deauthorize or data deletion callback.

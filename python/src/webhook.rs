@@ -16,6 +16,9 @@ use crate::{body, headers, query};
 /// takes some 50 µs; below that, giving the lock away and waiting for it again costs more than it gives to others.
 const DETACH_FROM: usize = 64 * 1024;
 
+/// Where the answers to whole requests are put together: in Python, because the handlers they call are.
+const RESPOND: &str = "hubsig._respond";
+
 /// Verifies what claims to come from Meta, and reads it.
 ///
 /// Immutable, and shared between threads as it is. Holds secrets: it prints none and cannot be pickled.
@@ -97,6 +100,46 @@ impl Webhook {
             Query::Pairs(pairs) => self.inner.challenge_from_pairs(pairs).map(hubsig::Challenge::into_string),
         };
         answer.map_err(|error| raise(py, error))
+    }
+
+    /// Answers one request, whatever brought it: `(status, headers, text)` to send back.
+    ///
+    /// `on_event` is called with each event of a verified delivery; what it raises goes on to the caller.
+    fn respond<'py>(
+        this: &Bound<'py, Self>,
+        method: &Bound<'py, PyAny>,
+        query: &Bound<'py, PyAny>,
+        headers: &Bound<'py, PyAny>,
+        body: &Bound<'py, PyAny>,
+        on_event: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let respond = this.py().import(RESPOND)?.getattr("respond")?;
+        respond.call1((this, method, query, headers, body, on_event))
+    }
+
+    /// `respond` for handlers that may be `async`: to be awaited.
+    fn respond_async<'py>(
+        this: &Bound<'py, Self>,
+        method: &Bound<'py, PyAny>,
+        query: &Bound<'py, PyAny>,
+        headers: &Bound<'py, PyAny>,
+        body: &Bound<'py, PyAny>,
+        on_event: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let respond = this.py().import(RESPOND)?.getattr("respond_async")?;
+        respond.call1((this, method, query, headers, body, on_event))
+    }
+
+    /// The longest body accepted, in bytes.
+    #[getter]
+    fn max_body(&self) -> u64 {
+        u64::from(self.inner.limits().max_body())
+    }
+
+    /// The largest number of events accepted in one delivery.
+    #[getter]
+    fn max_events(&self) -> u64 {
+        u64::from(self.inner.limits().max_events())
     }
 
     /// Verifies the `signed_request` form field of a deauthorize or data deletion callback.

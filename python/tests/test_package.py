@@ -6,6 +6,7 @@ import importlib.metadata
 import subprocess
 import sys
 import tomllib
+from inspect import ismodule
 from typing import Any, get_args
 
 import hubsig
@@ -22,7 +23,8 @@ def test_public_names_exist_once() -> None:
     assert len(hubsig.__all__) == len(set(hubsig.__all__))
     for name in hubsig.__all__:
         assert hasattr(hubsig, name)
-    public = {name for name in dir(hubsig) if not name.startswith("_")}
+    # An adapter is there once somebody imports it.
+    public = {name for name in dir(hubsig) if not name.startswith("_") and not ismodule(getattr(hubsig, name))}
     assert public == set(hubsig.__all__) - {"__version__"} | {"TYPE_CHECKING"}
     with pytest.raises(AttributeError, match="no attribute 'Kinds'"):
         hubsig.Kinds  # type: ignore[attr-defined]
@@ -85,14 +87,40 @@ def test_importing_takes_next_to_nothing_of_the_standard_library() -> None:
     assert done.stdout.split() == ["__future__"]
 
 
-def test_importing_imports_no_framework_and_opens_nothing() -> None:
-    script = (
-        "import sys, hubsig\n"
-        "print(*sorted({name.partition('.')[0] for name in sys.modules}"
-        " & {'flask', 'werkzeug', 'django', 'starlette', 'socket', 'ssl', 'http', 'argparse', 'asyncio', 'logging'}))"
-    )
+#: Distributions that an adapter needs, and the modules they are.
+FRAMEWORKS = {
+    "flask": "flask",
+    "django": "django",
+    "starlette": "starlette",
+    "fastapi": "fastapi",
+    "aiohttp": "aiohttp",
+    "quart": "quart",
+    "litestar": "litestar",
+}
+BESIDE = {"werkzeug", "socket", "ssl", "http", "argparse", "asyncio", "logging", "inspect"}
+
+
+def imported_by(statement: str) -> set[str]:
+    script = f"import sys; {statement}; print(*sorted({{name.partition('.')[0] for name in sys.modules}}))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == ""
+    return set(done.stdout.split())
+
+
+def test_importing_imports_no_framework_and_opens_nothing() -> None:
+    assert imported_by("import hubsig").isdisjoint({*FRAMEWORKS.values(), *BESIDE})
+
+
+@pytest.mark.parametrize("adapter", ["wsgi", "asgi", "awslambda"])
+def test_general_adapters_import_no_framework(adapter: str) -> None:
+    assert imported_by(f"import hubsig.{adapter}").isdisjoint({*FRAMEWORKS.values(), "werkzeug"})
+
+
+@pytest.mark.parametrize("adapter", FRAMEWORKS)
+def test_an_adapter_imports_its_own_framework_only(adapter: str) -> None:
+    # What a framework imports of another is its own affair: FastAPI and Starlette, Quart and Flask.
+    alone = imported_by(f"import {FRAMEWORKS[adapter]}")
+    assert FRAMEWORKS[adapter] in alone
+    assert imported_by(f"import hubsig.{adapter}") & set(FRAMEWORKS.values()) == alone & set(FRAMEWORKS.values())
 
 
 class TestWheel:
@@ -103,8 +131,11 @@ class TestWheel:
         cargo = tomllib.loads((ROOT / "Cargo.toml").read_text(encoding="utf-8"))
         assert hubsig.__version__ == self.metadata["Version"] == cargo["workspace"]["package"]["version"]
 
-    def test_depends_on_nothing(self) -> None:
-        assert importlib.metadata.requires("hubsig") in (None, [])
+    def test_depends_on_nothing_but_what_is_asked_for(self) -> None:
+        requires = importlib.metadata.requires("hubsig") or []
+        assert sorted(each.partition(">=")[0] for each in requires) == sorted(FRAMEWORKS)
+        for each in requires:
+            assert each.endswith(f" ; extra == '{each.partition('>=')[0]}'")
         assert self.metadata["Requires-Python"] == ">=3.11"
 
     def test_carries_its_licences(self) -> None:
@@ -121,7 +152,7 @@ class TestWheel:
     def test_is_typed_and_holds_nothing_else(self) -> None:
         names = {file.as_posix() for file in self.files}
         assert {"hubsig/py.typed", "hubsig/_native.pyi", "hubsig/_native.abi3.so"} <= names
-        assert not any("test" in name or name.endswith(".rs") for name in names)
+        assert not any("/test" in name or name.endswith(".rs") for name in names)
 
     def test_is_small(self) -> None:
         assert sum(file.size or 0 for file in self.files) < 3_000_000

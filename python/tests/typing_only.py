@@ -154,3 +154,22 @@ def frameworks(webhook: hubsig.Webhook, pairs: list[tuple[bytes, bytes]], view: 
     webhook.receive(bytearray(), email.message.Message())
     webhook.verify(b"", None)
     hubsig.Webhook(["one", b"two"], "token", max_body=1 << 20)
+
+
+def dispatching(webhook: hubsig.Webhook, body: bytes) -> None:
+    """What decorates keeps its type, and the names of kinds are known."""
+    handlers = hubsig.Dispatcher()
+
+    @handlers.on(hubsig.Message, "quick_reply", direction="incoming")
+    def answer(message: hubsig.Message) -> str | None:
+        return message.text
+
+    assert_type(webhook.respond("POST", None, {}, body, handlers), tuple[int, dict[str, str], str])
+    assert_type(webhook.max_body, int)
+    answer.__name__
+
+
+async def waiting(webhook: hubsig.Webhook, body: bytes) -> None:
+    async def handle(event: hubsig.AnyEvent) -> None: ...
+
+    assert_type(await webhook.respond_async("POST", None, {}, body, handle), tuple[int, dict[str, str], str])

@@ -69,3 +69,9 @@ def writing(event: hubsig.Message) -> None:
 
 class Mine(hubsig.Message):  # wrong
     """The classes are final."""
+
+
+def handlers_of_what_there_is_not(handlers: hubsig.Dispatcher) -> None:
+    handlers.on("no such kind")  # wrong
+    handlers.on(direction="in")  # wrong
+    handlers.on(hubsig.Attachment)  # wrong
