@@ -1,0 +1,156 @@
+"""The Celery recipe: eagerly with serialisation, and with a real worker behind a real Redis."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import hubsig
+import pytest
+import redis
+from celery.contrib.testing.worker import start_worker
+from celery.exceptions import Retry
+from hubsig.testing import sample
+from kombu.exceptions import OperationalError
+from recipes_support import dies, redis_url, store
+
+from dedup_redis import LEASE  # isort: skip
+
+__all__ = ["redis_url", "store"]
+
+DELIVERY = hubsig.parse_unverified(sample("message_text", text="Olá ✨", count=2))
+
+
+@pytest.fixture(scope="module")
+def loaded(redis_url: str) -> Iterator[Any]:
+    """The module, with the real Redis as its broker and memory."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REDIS_URL", redis_url)
+        module = importlib.import_module("celery_worker")
+        yield module
+        module.store.close()
+        module.app.close()
+
+
+@pytest.fixture
+def recipe(loaded: Any, store: redis.Redis) -> Iterator[Any]:
+    yield loaded
+    loaded.app.conf.task_always_eager = False
+
+
+@pytest.fixture
+def seen(recipe: Any, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """What the recipe's work was called with."""
+    calls: list[dict[str, Any]] = []
+    monkeypatch.setattr(recipe, "reply", calls.append)
+    return calls
+
+
+def test_tasks_are_acknowledged_after_their_work(recipe: Any) -> None:
+    conf = recipe.app.conf
+    assert conf.task_acks_late and conf.task_reject_on_worker_lost
+    assert conf.task_serializer == "json" and conf.accept_content == ["json"]
+    assert conf.broker_transport_options["visibility_timeout"] > LEASE
+
+
+def test_eagerly(recipe: Any, seen: list[dict[str, Any]]) -> None:
+    """Celery writes and reads the arguments even then, so what cannot travel is found."""
+    recipe.app.conf.task_always_eager = True
+    for _ in range(3):
+        recipe.accept(DELIVERY)
+    assert [event["text"] for event in seen] == ["Olá ✨"] * 2
+    with pytest.raises(Exception, match="not JSON serializable"):
+        recipe.handle.delay(DELIVERY[0])  
+
+
+def test_events_travel_as_json() -> None:
+    for kind in hubsig.kinds():
+        if kind != "signed_request":
+            (event,) = hubsig.parse_unverified(sample(kind))
+            assert json.loads(json.dumps(event.unified())) == event.unified()
+
+
+def test_echoes_are_not_handed_over(recipe: Any, seen: list[dict[str, Any]]) -> None:
+    recipe.app.conf.task_always_eager = True
+    recipe.accept(hubsig.parse_unverified(sample("message_echo")))
+    assert seen == []
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_worker_takes_them_from_the_broker(recipe: Any, seen: list[dict[str, Any]]) -> None:
+    with start_worker(recipe.app, perform_ping_check=False, pool="solo"):
+        for _ in range(2):
+            recipe.accept(DELIVERY)
+        for _ in range(200):
+            if len(seen) == 2:
+                break
+            time.sleep(0.05)
+    assert sorted(event["message_id"] for event in seen) == sorted(str(event.message_id) for event in DELIVERY)
+
+
+def test_busy_or_failed_is_tried_again(recipe: Any, seen: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
+    event = DELIVERY[0].unified()
+    recipe.store.set(f"hubsig:{event['key']}", "another's", ex=LEASE)
+    with pytest.raises(Retry) as busy:
+        called_by_a_worker(recipe, event)
+    assert busy.value.when == LEASE and seen == []
+    recipe.store.flushall()
+
+    def fails(_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(recipe, "reply", fails)
+    with pytest.raises(Retry):
+        called_by_a_worker(recipe, event)
+    monkeypatch.setattr(recipe, "reply", seen.append)
+    called_by_a_worker(recipe, event)
+    assert len(seen) == 1
+
+
+def called_by_a_worker(recipe: Any, event: dict[str, Any]) -> None:
+    """Runs the task as a worker does, where a retry is sent to the broker."""
+    task = recipe.handle
+    task.push_request(args=(event,), kwargs={}, called_directly=False, is_eager=False, delivery_info={})
+    try:
+        task.run(event)
+    finally:
+        task.pop_request()
+
+
+CRASH = """
+import os, sys
+import celery_worker, hubsig
+from hubsig.testing import sample
+celery_worker.app.conf.task_always_eager = True
+celery_worker.reply = lambda event: os._exit(9)
+celery_worker.accept(hubsig.parse_unverified(sample("message_text")))
+"""
+
+
+def test_a_crash_loses_nothing(
+    recipe: Any, seen: list[dict[str, Any]], redis_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker died at work; the broker gives the task to another when it has not been acknowledged."""
+    monkeypatch.setenv("REDIS_URL", redis_url)
+    dies(CRASH)
+    event = hubsig.parse_unverified(sample("message_text"))[0].unified()
+    with pytest.raises(Retry):
+        called_by_a_worker(recipe, event)
+    recipe.store.delete(f"hubsig:{event['key']}")  # what the end of the lease does
+    called_by_a_worker(recipe, event)
+    assert len(seen) == 1
+
+
+def test_a_broker_that_is_gone_is_an_error(recipe: Any, seen: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the answer is 500 and Meta delivers again."""
+
+    def gone(*_: object, **__: object) -> None:
+        raise OperationalError("connection refused")
+
+    monkeypatch.setattr(recipe.app, "send_task", gone)
+    monkeypatch.setattr(recipe.handle, "apply_async", gone)
+    with pytest.raises(OperationalError):
+        recipe.accept(DELIVERY)
