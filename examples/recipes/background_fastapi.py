@@ -1,8 +1,8 @@
 """FastAPI that answers at once and works in a background task.
 
-Verify, keep, 200, work: a background task lives in the memory of one process, and what a crash takes from there Meta will
-not send again, because it was told that all is well. So events go to the inbox (dedup_sqlite.py) before the 200, and
-the task takes them from there; what a crash left is taken at the next start.
+Verify, keep, 200, work: a background task lives in the memory of one process, and what a crash takes from there Meta
+will not send again, because it was told that all is well. So events go to the inbox (dedup_sqlite.py) before the 200,
+and the task takes them from there; what a crash left is taken at the next start.
 """
 
 import asyncio

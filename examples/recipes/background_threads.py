@@ -1,9 +1,9 @@
 """Flask that answers at once and works in threads, with a bound on what may wait.
 
-Verify, keep, 200, work: what is only in memory when the process dies is lost, because Meta was told that all is well. So
-events go to the inbox (dedup_sqlite.py) before the 200, and the threads take them from there; what a crash left is taken
-at the next start. When too much waits, the answer is 503 and nothing is kept: Meta delivers again, later and slower,
-for 36 hours. After an hour of nothing but refusals it stops delivering at all, so be slow rarely.
+Verify, keep, 200, work: what is only in memory when the process dies is lost, because Meta was told that all is well.
+So events go to the inbox (dedup_sqlite.py) before the 200, and the threads take them from there; what a crash left is
+taken at the next start. When too much waits, the answer is 503 and nothing is kept: Meta delivers again, later and
+slower, for 36 hours. After an hour of nothing but refusals it stops delivering at all, so be slow rarely.
 """
 
 from collections.abc import Callable

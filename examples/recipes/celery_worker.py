@@ -1,10 +1,10 @@
 """Celery does the work: celery --app celery_worker worker
 
-Verify, hand over, 200: `accept` returns when the broker has every event, and if the broker cannot be reached its exception
-becomes a 500 and Meta delivers again. Duplicates are told apart by the worker, not before: a key remembered at the
-door, and the broker gone a moment later, would be a message lost. A task is acknowledged after its work (`acks_late`), so
-that a worker that dies leaves it to another, for whom the lease on the key (dedup_redis.py) has run out by then.
-Events travel as JSON: `event.unified()`.
+Verify, hand over, 200: `accept` returns when the broker has every event, and if the broker cannot be reached its
+exception becomes a 500 and Meta delivers again. Duplicates are told apart by the worker, not before: a key remembered
+at the door, and the broker gone a moment later, would be a message lost. A task is acknowledged after its work
+(`acks_late`), so that a worker that dies leaves it to another, for whom the lease on the key (dedup_redis.py) has run
+out by then. Events travel as JSON: `event.unified()`.
 """
 
 import os

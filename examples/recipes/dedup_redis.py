@@ -3,10 +3,11 @@
     for event in webhook.receive(body, headers):
         once(redis, event.key, lambda: answer(event))    # Busy: answer 503
 
-Two steps, because one loses messages: had the key been remembered for a week at the start, Meta's next try after a crash
-would be taken for a duplicate of work that was never done. So the key is first only leased (SET NX EX), and remembered
-when the work is done. A key that somebody else has leased is not done yet: refuse with 503, or leave the job to a later
-try, and it is either remembered by then or free again. The lease has to be longer than the longest work.
+Two steps, because one loses messages: had the key been remembered for a week at the start, Meta's next try after a
+crash would be taken for a duplicate of work that was never done. So the key is first only leased (SET NX EX), and
+remembered when the work is done. A key that somebody else has leased is not done yet: refuse with 503, or leave the
+job to a later try, and it is either remembered by then or free again. The lease has to be longer than the longest
+work.
 """
 
 from collections.abc import Callable

@@ -3,10 +3,10 @@
     inbox.put(webhook.receive(body, headers))    # on disk, and only then 200
     inbox.work(answer)                           # later, in any thread or process
 
-Two steps, because one loses messages: had only the key been remembered, Meta's next try after a crash would be taken for
-a duplicate of work that was never done. `put` keeps the event beside its key; the text goes when the work is done, the
-key stays for a week. Who dies at work leaves a lease that runs out, and the event is taken again: at least once, never
-less. An event that failed `tries` times stays for a person to look at.
+Two steps, because one loses messages: had only the key been remembered, Meta's next try after a crash would be taken
+for a duplicate of work that was never done. `put` keeps the event beside its key; the text goes when the work is
+done, the key stays for a week. Who dies at work leaves a lease that runs out, and the event is taken again: at least
+once, never less. An event that failed `tries` times stays for a person to look at.
 """
 
 import json

@@ -1,10 +1,10 @@
 """RQ does the work: rq worker --with-scheduler
 
-Verify, hand over, 200: `accept` returns when Redis has every event, and if Redis cannot be reached its exception becomes a
-500 and Meta delivers again. Duplicates are told apart by the worker, not before: a key remembered at the door, and
-Redis gone a moment later, would be a message lost. A job whose worker dies is tried again when the lease on the key
-(dedup_redis.py) has run out. Events travel as themselves: RQ pickles, an event carries its own bytes and no more, and
-whoever can write to this Redis can run code, so keep it to yourself.
+Verify, hand over, 200: `accept` returns when Redis has every event, and if Redis cannot be reached its exception
+becomes a 500 and Meta delivers again. Duplicates are told apart by the worker, not before: a key remembered at the
+door, and Redis gone a moment later, would be a message lost. A job whose worker dies is tried again when the lease on
+the key (dedup_redis.py) has run out. Events travel as themselves: RQ pickles, an event carries its own bytes and no
+more, and whoever can write to this Redis can run code, so keep it to yourself.
 """
 
 import hubsig

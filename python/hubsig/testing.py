@@ -80,7 +80,7 @@ def deliver(
 ) -> Any:
     """Posts a signed delivery through a test client and returns what the client returns.
 
-    `client` is the test client of Flask, Django, Starlette or FastAPI, a client of httpx, or anything else with a method
+    `client` is the test client of Flask, Django, Starlette or FastAPI, a client of httpx, or anything else that has
     `post`; an asynchronous one returns what has to be awaited. `body_or_kind` is the body, posted byte for byte, or a
     kind, for which `arguments` are those of `sample`. `signature` replaces the header's value; None leaves it out.
     """
@@ -105,7 +105,7 @@ def deliver(
 
 
 def handshake(client: Any, token: str = TOKEN, challenge: str = "1158201444", *, url: str = "/webhook") -> Any:
-    """Asks for the subscription as Meta does and returns what the client returns: `challenge` as text if all is well."""
+    """Asks for the subscription as Meta does; returns what the client returns: `challenge` as text if all is well."""
     query = {"hub.mode": "subscribe", "hub.challenge": challenge, "hub.verify_token": token}
     return _method(client, "get")(f"{url}{'&' if '?' in url else '?'}{urlencode(query)}")
 
@@ -123,7 +123,8 @@ def _platform(kind: str, platform: Platform | None) -> Platform:
 def _method(client: Any, name: str) -> Any:
     method = getattr(client, name, None)
     if inspect.isclass(client) or not callable(method) or _is_application(client):
-        raise TypeError(f"a test client is needed, such as app.test_client() or TestClient(app), not {type(client).__name__}")
+        what = type(client).__name__
+        raise TypeError(f"a test client is needed, such as app.test_client() or TestClient(app), not {what}")
     return method
 
 

@@ -91,7 +91,9 @@ def test_a_worker_takes_them_from_the_broker(recipe: Any, seen: list[dict[str, A
     assert sorted(event["message_id"] for event in seen) == sorted(str(event.message_id) for event in DELIVERY)
 
 
-def test_busy_or_failed_is_tried_again(recipe: Any, seen: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_busy_or_failed_is_tried_again(
+    recipe: Any, seen: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     event = DELIVERY[0].unified()
     recipe.store.set(f"hubsig:{event['key']}", "another's", ex=LEASE)
     with pytest.raises(Retry) as busy:
@@ -144,7 +146,7 @@ def test_a_crash_loses_nothing(
     assert len(seen) == 1
 
 
-def test_a_broker_that_is_gone_is_an_error(recipe: Any, seen: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broker_that_is_gone_is_an_error(recipe: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that the answer is 500 and Meta delivers again."""
 
     def gone(*_: object, **__: object) -> None:
