@@ -1,6 +1,6 @@
 """Every Python block of README.md and docs/*.md is run, in order; the blocks of one page share their names.
 
-A block with tests (`def test_…`) is run by pytest, after the page's earlier blocks. What a page needs and does not show
+A block with tests (`def test_`) is run by pytest, after the page's earlier blocks. What a page needs and does not show
 stands in a comment before the block:
 
     <!-- first: plain Python that is run before the block -->
@@ -123,8 +123,9 @@ def test_the_pages_have_blocks() -> None:
 
 
 def test_marks() -> None:
-    page = "# A\n```python\na = 1\n```\n<!-- first: b = 2\nc = 3 -->\n\n```python\nd\n```\n<!-- not run: no -->\n```python\n!\n```"
-    one, two, three = blocks_of(Path("a.md"), page)
+    parts = ["# A", "```python\na = 1\n```", "<!-- first: b = 2\nc = 3 -->\n", "```python\nd\n```"]
+    parts += ["<!-- not run: no -->", "```python\n!\n```"]
+    one, two, three = blocks_of(Path("a.md"), "\n".join(parts))
     assert (one.line, one.first, one.code, one.reason) == (3, "", "a = 1\n", None)
     assert (two.first, two.code, two.reason) == ("b = 2\nc = 3", "d\n", None)
     assert (three.first, three.reason, str(three)) == ("", "no", "a.md:13")

@@ -25,7 +25,7 @@ Handle = Callable[[dict[str, Any]], object]
 
 @pytest.fixture
 def inbox(tmp_path: Path) -> Inbox:
-    return Inbox(str(tmp_path / "inbox.sqlite"), lease=0.3)
+    return Inbox(str(tmp_path / "inbox.sqlite"), lease=1)
 
 
 @pytest.fixture(params=["flask", "fastapi"])
@@ -49,11 +49,11 @@ def client_of(request: pytest.FixtureRequest, inbox: Inbox) -> Iterator[Callable
 
 
 def until(condition: Callable[[], bool]) -> None:
-    for _ in range(500):
+    for _ in range(2000):
         if condition():
             return
         time.sleep(0.01)
-    raise AssertionError("it did not happen within 5 seconds")
+    raise AssertionError("it did not happen within 20 seconds")
 
 
 def test_answers_and_works(client_of: Callable[[Handle], Any]) -> None:
@@ -108,7 +108,7 @@ def test_a_failure_is_tried_again(client_of: Callable[[Handle], Any], inbox: Inb
     client = client_of(handle)
     deliver(client, "comment")
     until(lambda: seen == ["comment"])
-    time.sleep(0.35)
+    time.sleep(1.05)
     deliver(client, "message_text")
     until(lambda: inbox.waiting() == 0)
     assert seen == ["comment", "comment", "message_text"]
@@ -153,7 +153,7 @@ class TestWhenTooMuchWaits:
         gate, seen = threading.Event(), []
 
         def handle(event: dict[str, Any]) -> None:
-            gate.wait(5)
+            gate.wait(20)
             seen.append(event["key"])
 
         inbox.lease = 60
@@ -178,10 +178,10 @@ class TestWhenTooMuchWaits:
 
     def test_the_answer_does_not_wait_for_the_work(self, inbox: Inbox) -> None:
         gate = threading.Event()
-        workers = Workers(inbox, lambda event: gate.wait(10), threads=1)
+        workers = Workers(inbox, lambda event: gate.wait(20), threads=1)
         client = create_flask(WEBHOOK, workers).test_client()
         with ThreadPoolExecutor(1) as caller:
-            assert caller.submit(deliver, client, "message_text").result(timeout=5).status_code == 200
+            assert caller.submit(deliver, client, "message_text").result(timeout=15).status_code == 200
         assert inbox.waiting() == 1
         gate.set()
         workers.pool.shutdown()

@@ -69,7 +69,7 @@ def everything(path: str) -> bytes:
 
 
 def test_what_fails_is_taken_again_after_its_lease(path: str, caplog: pytest.LogCaptureFixture) -> None:
-    inbox = Inbox(path, lease=0.2)
+    inbox = Inbox(path, lease=1)
     inbox.put(EVENTS)
 
     def fails(event: dict[str, Any]) -> None:
@@ -79,7 +79,7 @@ def test_what_fails_is_taken_again_after_its_lease(path: str, caplog: pytest.Log
     inbox.work(fails)
     assert inbox.waiting() == 1 and handled(inbox) == []
     assert "RuntimeError" in caplog.text and "Olá" not in caplog.text
-    time.sleep(0.25)
+    time.sleep(1.05)
     assert handled(inbox) == IDS[:1]
 
 

@@ -12,6 +12,8 @@ import pytest
 import redis
 from hubsig.testing import sample
 from recipes_support import redis_url, store
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 from rq import Queue, SimpleWorker, Worker
 from rq.registry import ScheduledJobRegistry
 from rq.scheduler import RQScheduler
@@ -112,5 +114,5 @@ def test_a_crash_loses_nothing(queue: Queue, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_redis_that_is_gone_is_an_error() -> None:
     """So that the answer is 500 and Meta delivers again."""
-    with redis.Redis(port=1, socket_connect_timeout=1) as nowhere, pytest.raises(redis.ConnectionError):
+    with redis.Redis(port=1, retry=Retry(NoBackoff(), 0)) as nowhere, pytest.raises(redis.ConnectionError):
         rq_worker.accept(Queue(connection=nowhere), DELIVERY)
