@@ -64,7 +64,7 @@ def step(*commands: list[str]) -> Outcome:
     return outcome
 
 
-def program(path: str) -> Outcome:
+def program(path: str, *arguments: str) -> Outcome:
     """A runner of its own, which says `ok …` or `failed …` for each of its tests."""
     outcome = Outcome()
 
@@ -72,7 +72,7 @@ def program(path: str) -> Outcome:
         outcome.passed += line.startswith("ok ")
         outcome.failed += line.startswith("failed ")
 
-    code = run([*PYTHON, path], outcome, count)
+    code = run([*PYTHON, path, *arguments], outcome, count)
     if code and not outcome.failed:
         outcome.failed = 1
     if not outcome.passed and not outcome.failed and not outcome.skipped:
@@ -132,15 +132,18 @@ def python() -> Outcome:
 
 
 def types() -> Outcome:
-    """The stub against the compiled module, and the package under a strict type checker."""
-    return step(
-        [
-            sys.executable, "-m", "mypy.stubtest", "hubsig", "--ignore-disjoint-bases",
-            "--allowlist", "python/tests/stubtest-allowlist.txt",
-        ],
-        [sys.executable, "-m", "mypy", "-p", "hubsig"],
-        [sys.executable, "-m", "mypy", "python/tests/typing_only.py", "examples/demo/run.py"],
-    )
+    """The stub against the compiled module, and everything in Python under two strict type checkers."""
+    return program("tests/types/run.py")
+
+
+def wheel() -> Outcome:
+    """The wheel and the source distribution: what is in them, and that they work in an empty environment."""
+    return program("tests/wheel/run.py")
+
+
+def release() -> Outcome:
+    """The wheel as it is published, for old systems, and the builds for interpreters without a lock."""
+    return program("tests/wheel/run.py", "release")
 
 
 def demo() -> Outcome:
@@ -211,9 +214,13 @@ def packaging() -> Outcome:
 
 SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
     "test": {
-        "rust": rust, "c": c, "install": install, "go": go, "python": python, "types": types, "demo": demo,
+        "rust": rust, "c": c, "install": install, "go": go, "python": python, "types": types, "wheel": wheel,
+        "demo": demo,
     },
-    "check": {"format": formatting, "lints": lints, "docs": documentation, "no-std": no_std, "package": packaging},
+    "check": {
+        "format": formatting, "lints": lints, "docs": documentation, "no-std": no_std, "package": packaging,
+        "release": release,
+    },
 }
 
 

@@ -12,6 +12,7 @@ import hubsig
 import pytest
 from conftest import ROOT, SECRET, TOKEN
 from hubsig import _samples
+from hubsig.testing import deliver, handshake
 from werkzeug.datastructures import Headers
 
 BODY = _samples.sample("message_text")
@@ -41,9 +42,27 @@ def test_is_short() -> None:
 
 
 def test_a_delivery(client: Any, capsys: pytest.CaptureFixture[str]) -> None:
-    answer = post(client, BODY, GOOD)
+    answer = deliver(client, "message_text", user_id="42", secret=SECRET)
     assert (answer.status_code, answer.text) == (200, "")
-    assert capsys.readouterr().out.split("\t")[:3] == ["message_text", "incoming", _samples.PERSON]
+    assert capsys.readouterr().out.split("\t")[:3] == ["message_text", "incoming", "42"]
+
+
+def test_what_it_answers(client: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    for kind, note in [
+        ("story_reply", "about our story: 'Olá'"),
+        ("message_text", "to answer: 'Olá'"),
+        ("message_echo", "-"),
+        ("comment", "-"),
+    ]:
+        assert deliver(client, kind, text="Olá", secret=SECRET).status_code == 200
+        assert capsys.readouterr().out.rstrip("\n").split("\t")[3] == note
+    assert deliver(client, "message_reaction", emoji="✨", secret=SECRET).status_code == 200
+    assert capsys.readouterr().out.endswith("\treacted with ✨\n")
+
+
+def test_a_subscription(client: Any) -> None:
+    assert handshake(client, TOKEN, challenge="77").text == "77"
+    assert handshake(client, "another token").status_code == 403
 
 
 @pytest.mark.parametrize(

@@ -152,7 +152,7 @@ class TestWheel:
     def test_is_typed_and_holds_nothing_else(self) -> None:
         names = {file.as_posix() for file in self.files}
         assert {"hubsig/py.typed", "hubsig/_native.pyi", "hubsig/_native.abi3.so"} <= names
-        assert not any("/test" in name or name.endswith(".rs") for name in names)
+        assert not any("/tests/" in name or "/test_" in name or name.endswith(".rs") for name in names)
 
     def test_is_small(self) -> None:
         assert sum(file.size or 0 for file in self.files) < 3_000_000
