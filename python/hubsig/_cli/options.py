@@ -107,7 +107,7 @@ def add_server(parser: argparse.ArgumentParser, *, timeout: float = 10.0) -> Non
     group.add_argument("--allow-remote", action="store_true", help="also talk to another machine than this one")
 
 
-def add_platform(parser: argparse.ArgumentParser, help: str) -> None:
+def add_platform(parser: argparse._ActionsContainer, help: str) -> None:
     """Which platform."""
     parser.add_argument("--platform", choices=get_args(Platform), metavar="NAME", help=help)
 

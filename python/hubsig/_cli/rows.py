@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from datetime import UTC, datetime
 from typing import Any, Final
 
 import hubsig
-from hubsig._cli.screen import Screen, cell, columns
+from hubsig._cli.inputs import printable
+from hubsig._cli.screen import Screen, cell
 
 #: What the row of a shape says beside its kind: the first of these that the event has, at most three.
 _DETAILS: Final = {
@@ -95,9 +97,13 @@ class Rows:
 
     def note(self, what: str, text: str, *styles: str) -> None:
         """A row about something that is no event."""
-        line = self._line(_now(), "", what, "", "", "", "").rstrip()
-        room = max(self._screen.width - columns(line) - 2, 20)
-        self._screen.print(f"{self._screen.style(line, *styles)}  {cell(text, room).rstrip()}")
+        # In place of the platform and the kind; what is long goes on below itself, for it is advice and no data.
+        indent = 8 + 2 if self._clock else 0
+        head = f"{self._screen.style(_now(), 'dim')}  " if self._clock else ""
+        room = max(self._screen.width - indent - len(what) - (2 if what else 0), 20)
+        for at, each in enumerate(textwrap.wrap(printable(text), room) or [""]):
+            before = f"{head}{self._screen.style(what, *styles)}" if at == 0 and what else " " * (indent + len(what))
+            self._screen.print(f"{before}{'  ' if what else ''}{each}".rstrip())
 
     def _time(self, event: hubsig.AnyEvent) -> str:
         if self._clock:
