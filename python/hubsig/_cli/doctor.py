@@ -28,8 +28,8 @@ The exit code is 0 if nothing failed (there may be warnings), 1 if a check faile
 
 examples:
   hubsig doctor http://127.0.0.1:5000/webhook
-  hubsig doctor https://example.com/webhook --allow-remote --secret-file app.secret
-  hubsig doctor http://127.0.0.1:5000/webhook --platform whatsapp --only signatures
+  hubsig doctor https://example.com/webhook --allow-remote
+  hubsig doctor http://127.0.0.1:5000/webhook --platform whatsapp --quiet
 """
 
 #: The groups in order. Those that need a signed delivery to be accepted are left out where none is.
@@ -106,7 +106,7 @@ def _findings(patient: Patient, checks: tuple[Check, ...]) -> Iterator[Finding]:
         except Unreachable as error:
             yield no_answer(check.__name__.replace("_", " "), error)
     if left_out:
-        yield Finding("not examined", "skip", f"{left_out} checks need an endpoint that accepts a signed delivery")
+        yield Finding("not examined", "skip", f"{left_out} checks need a delivery to be accepted")
 
 
 class _Json:
@@ -169,4 +169,4 @@ class _Table(_Json):
         parts += [screen.style(f"{levels['skip']} left out", "dim")] if levels["skip"] else []
         verdict = "This endpoint is not ready for Meta." if levels["fail"] else "This endpoint is ready for Meta."
         if not self._quiet:
-            screen.print(f"\n{screen.style(verdict, 'bold', 'red' if levels['fail'] else 'green')}  {', '.join(parts)}")
+            screen.print(f"\n{screen.style(verdict, 'bold', 'red' if levels['fail'] else 'green')}\n{', '.join(parts)}")

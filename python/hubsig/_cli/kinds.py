@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Final
+import textwrap
+from typing import TYPE_CHECKING, Final
 
 from hubsig._cli import exits, options
 from hubsig._cli.screen import Screen, cell, number
+
+if TYPE_CHECKING:
+    from hubsig._cli.catalogue import Row
 
 DESCRIPTION: Final = """\
 List the kinds of events: what they mean, on which platforms they come, which
@@ -16,7 +20,7 @@ shape (class) they have. A table on a terminal, JSON lines in a pipe.
 EXAMPLES: Final = """\
 examples:
   hubsig kinds
-  hubsig kinds story                          # those with "story" in name or text
+  hubsig kinds story                 # those with "story" in name or text
   hubsig kinds --platform whatsapp --names
 """
 
@@ -31,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints them; REFUSED, as grep does, if there is none."""
-    from hubsig._cli.catalogue import KINDS, Row
+    from hubsig._cli.catalogue import KINDS
 
     word = (arguments.word or "").lower()
     found: list[Row] = [
@@ -55,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     return exits.GOOD if found else exits.REFUSED
 
 
-def _table(screen: Screen, found: list, *, quiet: bool) -> None:  # type: ignore[type-arg]
+def _table(screen: Screen, found: list[Row], *, quiet: bool) -> None:
     short = {"instagram": "IG", "messenger": "FB", "whatsapp": "WA"}
     name = min(max(len(each.name) for each in found), 32 if screen.width >= 100 else 26)
     room = max(screen.width - name - 8 - 10 - 6, 16)
@@ -64,5 +68,8 @@ def _table(screen: Screen, found: list, *, quiet: bool) -> None:  # type: ignore
         screen.print(screen.style("  ".join(heads), "dim"))
     for each in found:
         on = " ".join(short.get(platform, platform) for platform in each.platforms) or "any"
-        parts = (screen.style(cell(each.name, name), "bold"), cell(on, 8), cell(each.shape, 10), cell(each.doc, room).rstrip())
+        first, *more = textwrap.wrap(each.doc, room)
+        parts = (screen.style(cell(each.name, name), "bold"), cell(on, 8), cell(each.shape, 10), first)
         screen.print("  ".join(parts))
+        for line in more:
+            screen.print(" " * (screen.width - room) + line)

@@ -35,6 +35,15 @@ examples:
   hubsig listen | jq 'select(.direction == "incoming") | .text'
 """
 
+#: What is most often behind a refusal.
+_ABOUT: Final = {
+    "signature_missing": "Meta signs every delivery: this is not from Meta, or a proxy removed X-Hub-Signature-256",
+    "handshake_token": "the token in the dashboard is not the one read here",
+    "handshake_unset": "there is no verify token here: set META_VERIFY_TOKEN",
+}
+#: So many events of one delivery are shown on a terminal.
+_SHOWN: Final = 20
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
@@ -168,14 +177,17 @@ class _Show:
         return self._save_refused or isinstance(received.error, hubsig.PayloadError)
 
     def _events(self, delivery: hubsig.Delivery) -> None:
-        for event in delivery:
-            self._counts["event"] += 1
-            if self._rows is not None:
-                self._rows.event(event)
-            else:
-                sys.stdout.buffer.write(to_json(event).encode("utf-8") + b"\n")
+        self._counts["event"] += len(delivery)
         if self._rows is None:
+            for event in delivery:
+                sys.stdout.buffer.write(to_json(event).encode("utf-8") + b"\n")
             sys.stdout.buffer.flush()
+            return
+        # A large batch would sweep everything else from the screen.
+        for event in delivery[:_SHOWN] if len(delivery) > _SHOWN + 1 else delivery:
+            self._rows.event(event)
+        if len(delivery) > _SHOWN + 1:
+            self._rows.note("", f"and {len(delivery) - _SHOWN:,} more in the same delivery", "dim")
         elif not len(delivery):
             self._rows.note("empty delivery", "signed, and without events", "dim")
 
@@ -184,23 +196,25 @@ class _Show:
         note = self._remarks.note
         status, error = received.reply.status, received.error
         if received.handshake:
-            note("handshake", "200: the token is right, the challenge was answered", "green")
+            note("handshake", "200, the token is right and the challenge was answered", "green")
         elif error is None:
-            note("not answered", f"405: {inputs.printable(received.method)} is nothing that Meta sends", "yellow")
+            note("not answered", f"405, {inputs.printable(received.method)} is nothing that Meta sends", "yellow")
         elif isinstance(error, hubsig.HandshakeError):
-            note("handshake refused", f"{status}: {error}", "red")
+            note("handshake refused", f"{status} {error.code}", "red")
+            if error.code in _ABOUT:
+                self._remarks.advice(_ABOUT[error.code])
         else:
-            note("refused", f"{status}: {error}", "red")
+            note("refused", f"{status} {error.code}", "red")
             for hint in self._hints(error, received):
-                note("", f"  {hint}")
+                self._remarks.advice(hint)
 
     def _hints(self, error: hubsig.WebhookError, received: Received) -> list[str]:
         signature = next((value for name, value in received.headers if name.lower() == "x-hub-signature-256"), "")
-        if error.code == "signature_missing":
-            return ["Meta signs every delivery: this is not from Meta, or a proxy removed X-Hub-Signature-256"]
-        if error.code.startswith("signature_"):
-            return list(hints(error.code, self._webhook, self._secrets, received.body, signature))
-        return []
+        if error.code in _ABOUT:
+            return [_ABOUT[error.code]]
+        if not error.code.startswith("signature_"):
+            return [str(error).partition(": ")[2]]
+        return list(hints(error.code, self._webhook, self._secrets, received.body, signature))
 
     def end(self) -> None:
         """The sum of it."""

@@ -29,13 +29,22 @@ def speaks_unicode() -> bool:
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Paragraphs as they are written, options in a column; never wider than is good to read."""
+    """Options in a column, and never wider than is good to read."""
 
     def __init__(self, prog: str) -> None:
         import shutil
 
         columns = min(shutil.get_terminal_size((80, 24)).columns, 100)
         super().__init__(prog, max_help_position=26, width=max(columns, 40) - 2)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """Paragraphs are fitted to the width; those with indented lines (lists, examples) stay as they are."""
+        import textwrap
+
+        paragraphs = text.strip("\n").split("\n\n")
+        return "\n\n".join(
+            each.strip("\n") if "\n  " in f"\n{each}" else textwrap.fill(" ".join(each.split()), width) for each in paragraphs
+        )
 
 
 class Parser(argparse.ArgumentParser):

@@ -13,7 +13,7 @@ from hubsig._cli.screen import Screen, cell
 
 #: What the row of a shape says beside its kind: the first of these that the event has, at most three.
 _DETAILS: Final = {
-    "Message": ("text", "quick_reply_payload", "story_url", "error_title"),
+    "Message": ("text", "quick_reply_payload", "error_title"),
     "Reaction": ("emoji", "reaction", "action"),
     "Receipt": ("receipt_status", "error_title", "target_id"),
     "Postback": ("title", "payload"),
@@ -24,7 +24,7 @@ _DETAILS: Final = {
     "Mention": ("text", "media_id", "post_id"),
     "Call": ("call_event", "call_direction", "permission_response"),
     "Order": ("note", "catalog_id"),
-    "Insights": ("media_id", "reach"),
+    "Insights": ("reach", "impressions", "replies", "media_id"),
     "Change": ("text", "event_name", "item", "verb", "template_name", "new_status", "detail", "error_title"),
 }
 _SHORT: Final = {"instagram": "IG", "messenger": "FB", "whatsapp": "WA", "other": "-"}
@@ -41,7 +41,8 @@ def detail(event: hubsig.AnyEvent) -> str:
     for name in _DETAILS.get(type(event).__name__, ()):
         value = getattr(event, name, None)
         if value not in (None, "", ()):
-            said.append(str(value))
+            # A figure alone says nothing.
+            said.append(f"{name} {value:,}" if isinstance(value, int) else str(value))
         if len(said) == 3:
             break
     if isinstance(event, hubsig.Message):
@@ -103,7 +104,18 @@ class Rows:
         room = max(self._screen.width - indent - len(what) - (2 if what else 0), 20)
         for at, each in enumerate(textwrap.wrap(printable(text), room) or [""]):
             before = f"{head}{self._screen.style(what, *styles)}" if at == 0 and what else " " * (indent + len(what))
-            self._screen.print(f"{before}{'  ' if what else ''}{each}".rstrip())
+            after = each if what else self._screen.style(each, *styles)
+            self._screen.print(f"{before}{'  ' if what else ''}{after}".rstrip())
+
+    def advice(self, text: str) -> None:
+        """What to do about the note above."""
+        indent = " " * (8 + 2 if self._clock else 0)
+        arrow = "→ " if self._screen.unicode else "> "
+        wrapped = textwrap.wrap(
+            printable(text), self._screen.width - 1, initial_indent=indent + arrow, subsequent_indent=indent + "  "
+        )
+        for line in wrapped:
+            self._screen.print(line)
 
     def _time(self, event: hubsig.AnyEvent) -> str:
         if self._clock:

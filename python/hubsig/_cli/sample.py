@@ -20,16 +20,16 @@ break behind a single body, so that its bytes can be signed.
 """
 EXAMPLES: Final = """\
 paths and values:
-  message.text=Hello        a place in the event (in each, where there are more)
-  message.is_echo=true      JSON where it is JSON; but what replaces a text is text
-  message.text:=null        always JSON
-  entry.0.id=1784           paths that begin with entry or object: in the whole body
+  message.text=Hello     a place in the event (in each, where there are more)
+  message.is_echo=true   JSON where it is JSON; what replaces a text is text
+  message.text:=null     always JSON
+  entry.0.id=1784        paths that begin with entry or object: in the body
 
 examples:
   hubsig sample message_text --set message.text='Hello there'
-  hubsig sample story_reply --sign            # with the header, as curl -i shows it
-  hubsig sample comment --batch 3             # three events in one delivery
-  hubsig sample message_text --count 1000 --archive > many.jsonl; hubsig replay many.jsonl ...
+  hubsig sample story_reply --sign        # with the header, as curl -i has it
+  hubsig sample comment --batch 3         # three events in one delivery
+  hubsig sample message_text --count 1000 --archive > many.jsonl
 """
 
 

@@ -14,8 +14,8 @@ Print the value of X-Hub-Signature-256 for the bytes of a file, as Meta computes
 EXAMPLES: Final = """\
 examples:
   hubsig sign body.json
-  curl -H "$(hubsig sign --header body.json)" -H 'Content-Type: application/json' \\
-      --data-binary @body.json http://127.0.0.1:5000/webhook
+  curl --data-binary @body.json -H "$(hubsig sign --header body.json)" \\
+      -H 'Content-Type: application/json' http://127.0.0.1:5000/webhook
 """
 
 

@@ -77,16 +77,18 @@ def hints(code: str, webhook: hubsig.Webhook, secrets: list[Secret], body: bytes
         yield from changed
         return
     noticed = webhook.explain(body, signature)
+    certain = [noticed[each] for each in ("matches_without_newline", "matches_reescaped") if each in noticed]
+    if certain:
+        yield from certain
+        return
     yield from noticed.values()
-    if not noticed.keys() & {"matches_without_newline", "matches_reescaped"}:
-        tried = " nor ".join(each.source for each in secrets)
-        if len(secrets) > 1:
-            yield f"neither {tried} is the secret that signed these bytes"
-        if not noticed:
-            yield (
-                f"the body looks as Meta sends it, {len(body):,} bytes: compare that with Content-Length, and the secret with "
-                "that of the app (Instagram Login has its own, beside the app's)"
-            )
+    if len(secrets) > 1:
+        yield f"neither {' nor '.join(each.source for each in secrets)} holds the secret that signed these bytes"
+    if not noticed:
+        yield (
+            f"the body looks as Meta sends it, {len(body):,} bytes: compare that with Content-Length, and the secret with "
+            "that of the app (Instagram Login has its own, beside the app's)"
+        )
 
 
 def _about_the_header(code: str, signature: str) -> Iterator[str]:

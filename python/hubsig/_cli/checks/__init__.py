@@ -13,6 +13,8 @@ from hubsig._generated import Platform
 
 Level: TypeAlias = Literal["pass", "warn", "fail", "skip"]
 
+#: How the platforms are written.
+NAMES: Final = {"instagram": "Instagram", "messenger": "Messenger", "whatsapp": "WhatsApp", "other": "other"}
 #: Seconds after which Meta counts a delivery as failed, and those that already are too many.
 LIMIT: Final = 5.0
 SLOW: Final = 1.0
@@ -42,6 +44,9 @@ class Patient:
     token: bytes | None = field(repr=False)
     #: Whether a signed delivery was accepted: without that, many checks would say the same again.
     accepts: bool = False
+    #: What was answered to it instead, and to the handshake with the right token.
+    refusal: int | None = None
+    handshake_refusal: int | None = None
     #: The slowest answer to a delivery, and what was asked.
     slowest: tuple[float, str] = (0.0, "")
 
@@ -70,8 +75,14 @@ class Patient:
 
 def told(answer: Answer) -> str:
     """The answer in a few words."""
-    took = answer.seconds
-    return f"{answer.status} in {took * 1000:.0f} ms" if took < 1 else f"{answer.status} in {took:.1f} s"
+    return f"{answer.status} in {duration(answer.seconds)}"
+
+
+def duration(seconds: float) -> str:
+    """`0.4 ms`, `12 ms`, `3.1 s`."""
+    if seconds >= 1:
+        return f"{seconds:.1f} s"
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"
 
 
 def is_good(answer: Answer) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Final
 
 import hubsig
 from hubsig import _samples
-from hubsig._cli.checks import LIMIT, SLOW, Finding, Patient, is_good, told, why_refused
+from hubsig._cli.checks import LIMIT, NAMES, SLOW, Finding, Patient, duration, is_good, told, why_refused
 from hubsig._cli.client import REFUSALS, Answer
+
+#: So many kinds that fail are enough to know.
+_MOST: Final = 4
 
 
 def _expected(name: str, answer: Answer, advice: str = "") -> Finding:
@@ -38,18 +42,20 @@ def content_type(patient: Patient) -> Iterator[Finding]:
 
 def kinds(patient: Patient) -> Iterator[Finding]:
     """One of every kind of the platform: a handler that fails on one gets it again and again."""
-    name = f"every kind of {patient.platform}"
+    name = f"every {NAMES[patient.platform]} kind"
     all_kinds = list(_samples.BUILDERS[patient.platform])
     failed: list[tuple[str, Answer]] = []
     for number, kind in enumerate(all_kinds, start=100):
         answer = patient.deliver(kind, _samples.sample(kind, number, patient.platform))
         if not is_good(answer):
             failed.append((kind, answer))
-        if len(failed) > 4:
+        if len(failed) > _MOST:
             break
     if failed:
-        shown = ", ".join(f"{kind} {answer.status}" for kind, answer in failed[:4]) + (" …" if len(failed) > 4 else "")
-        yield Finding(name, "fail", shown, "answer 200 to what you do not handle: Meta repeats what was not acknowledged")
+        shown = ", ".join(f"{kind} {answer.status}" for kind, answer in failed[:_MOST])
+        several = "more than " if len(failed) > _MOST else ""
+        found = f"{several}{min(len(failed), _MOST)} of {len(all_kinds)} not acknowledged"
+        yield Finding(name, "fail", found, f"{shown}: answer 200 to what you do not handle, or Meta repeats it")
     else:
         yield Finding(name, "pass", f"{len(all_kinds)} × 200")
 
@@ -121,7 +127,7 @@ def methods(patient: Patient) -> Iterator[Finding]:
 def speed(patient: Patient) -> Iterator[Finding]:
     """The slowest of all answers: Meta waits five seconds, and stops delivering to endpoints that are slow."""
     seconds, what = patient.slowest
-    found = f"{seconds * 1000:,.0f} ms ({what})"
+    found = f"{duration(seconds)} ({what})"
     if seconds > LIMIT:
         yield Finding("slowest answer", "fail", found, "Meta waits 5 s: answer first and do the work afterwards")
     elif seconds > SLOW:

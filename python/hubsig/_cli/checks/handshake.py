@@ -19,6 +19,7 @@ def right_token(patient: Patient) -> Iterator[Finding]:
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=_query(patient.token, challenge))
     if not is_good(answer):
+        patient.handshake_refusal = answer.status
         advice = "the token is not the one the server has" if answer.status in (401, 403) else why_refused(answer, method="GET")
         yield Finding("right token", "fail", told(answer), advice)
         return
@@ -57,14 +58,14 @@ def wrong_token(patient: Patient) -> Iterator[Finding]:
     """A stranger tries to have this endpoint subscribed to an app of theirs."""
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=_query(secrets.token_hex(12).encode("ascii"), challenge))
-    yield _must_refuse("wrong token", answer, "anybody can subscribe this endpoint: compare hub.verify_token", challenge)
+    yield _must_refuse(patient, "wrong token", answer, "anybody can subscribe this endpoint: compare hub.verify_token", challenge)
 
 
 def empty_token(patient: Patient) -> Iterator[Finding]:
     """A server without a token must not take an empty one for the same."""
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=_query(b"", challenge))
-    yield _must_refuse("empty token", answer, "an empty token is accepted: is the server's own token set?", challenge)
+    yield _must_refuse(patient, "empty token", answer, "an empty token is accepted: is the server's own token set?", challenge)
 
 
 def no_parameters(patient: Patient) -> Iterator[Finding]:
@@ -92,7 +93,7 @@ def repeated(patient: Patient) -> Iterator[Finding]:
     if is_good(answer):
         yield Finding(name, "warn", told(answer), "refuse a parameter that comes twice: a proxy may look at the other one")
     else:
-        yield _must_refuse(name, answer, "", challenge)
+        yield _must_refuse(patient, name, answer, "", challenge)
 
 
 def other_mode(patient: Patient) -> Iterator[Finding]:
@@ -106,16 +107,18 @@ def other_mode(patient: Patient) -> Iterator[Finding]:
     if is_good(answer):
         yield Finding(name, "warn", told(answer), "look at hub.mode: only subscribe is a handshake")
     else:
-        yield _must_refuse(name, answer, "", challenge)
+        yield _must_refuse(patient, name, answer, "", challenge)
 
 
-def _must_refuse(name: str, answer: Answer, danger: str, challenge: str) -> Finding:
+def _must_refuse(patient: Patient, name: str, answer: Answer, danger: str, challenge: str) -> Finding:
     if is_good(answer):
         if challenge.encode("ascii") not in answer.body:
             return Finding(name, "warn", f"{told(answer)}, without the challenge", "answer 403: Meta's dashboard shows it")
         return Finding(name, "fail", told(answer), danger)
     if answer.status == 403:
         return Finding(name, "pass", told(answer))
+    if answer.status == patient.handshake_refusal:
+        return Finding(name, "skip", f"{answer.status}, as with the right token")
     if answer.status >= 500:
         return Finding(name, "warn", told(answer), "the handler fails instead of refusing: answer 403")
     if moved := redirect(answer):
