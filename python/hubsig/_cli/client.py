@@ -172,6 +172,8 @@ class Client:
                 content += piece
                 if time.perf_counter() - begun > self._timeout:
                     raise TimeoutError
+            if len(content) < _MOST:
+                answer.read()  # Nothing is left; only now does it know that it is at the end.
             result = Answer(answer.status, answer.headers, bytes(content), time.perf_counter() - begun)
             if answer.isclosed() and not answer.will_close:
                 self._connection = connection

@@ -61,8 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _table(screen: Screen, found: list[Row], *, quiet: bool) -> None:
     short = {"instagram": "IG", "messenger": "FB", "whatsapp": "WA"}
-    name = min(max(len(each.name) for each in found), 32 if screen.width >= 100 else 26)
-    room = max(screen.width - name - 8 - 10 - 6, 16)
+    name = min(max(len(each.name) for each in found), 32 if screen.width >= 100 else 26 if screen.width >= 80 else 20)
+    room = max(screen.width - name - 8 - 10 - 6, 14)
     if not quiet:
         heads = (cell("kind", name), cell("on", 8), cell("shape", 10), "what happened")
         screen.print(screen.style("  ".join(heads), "dim"))

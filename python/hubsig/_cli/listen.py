@@ -73,8 +73,13 @@ def run(arguments: argparse.Namespace) -> int:
         reason = error.strerror or type(error).__name__
         raise exits.Stop(exits.UNUSABLE, f"port {arguments.port}: {reason}; choose another with --port") from None
     # A service manager ends a program with SIGTERM, and a shell starts one behind `&` deaf to SIGINT: both end it well.
+    def ended(number: int, frame: object) -> None:
+        enough.set()
+        # A second one ends it at once, should the reader of the output keep it from ending well.
+        signal.signal(number, signal.SIG_DFL)
+
     for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda *_: enough.set())
+        signal.signal(each, ended)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True)
     try:
         thread.start()

@@ -121,8 +121,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             return
         else:
             received = respond(self.server.webhook, self.command, query, self.headers.items(), body)
-        self._send(received.reply)
+        # First kept and shown, then acknowledged: what is lost after a 200 does not come again.
         self.server.tell(received)
+        self._send(received.reply)
 
     do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = answer
 
