@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from hubsig._cli import client, credentials, exits, options
-from hubsig._cli.checks import Check, Finding, Patient, delivery, handshake, no_answer, signature
+from hubsig._cli.checks import NAMES, Check, Finding, Patient, delivery, handshake, no_answer, signature
 from hubsig._cli.client import Unreachable
 from hubsig._cli.screen import Screen, cell, columns
 
@@ -51,7 +51,9 @@ _NEED_ACCEPTANCE: Final = frozenset(GROUPS["deliveries"])
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("url", metavar="URL", help="where your webhook listens, such as http://127.0.0.1:5000/webhook")
-    options.add_platform(parser, "whose deliveries to post: %(choices)s (instagram)")
+    parser.add_argument(
+        "--platform", choices=list(NAMES), metavar="NAME", help="whose deliveries to post: %(choices)s (instagram)"
+    )
     parser.add_argument(
         "--only", choices=[name for name in GROUPS if " " not in name], metavar="GROUP", help="one group of checks: %(choices)s"
     )
@@ -144,7 +146,9 @@ class _Table(_Json):
         path = patient.to.path.partition("?")[0]
         address = f"{'https' if patient.to.secure else 'http'}://{patient.to.label}{path}"
         known = f"app secret from {', '.join(secrets)}; verify token {f'from {token}' if token else 'not given'}"
-        self._screen.print(f"{self._screen.style(address, 'bold')}\n{self._screen.style(known, 'dim')}")
+        self._screen.print(f"{self._screen.style(address, 'bold')}")
+        for line in textwrap.wrap(known, self._screen.width):
+            self._screen.print(self._screen.style(line, "dim"))
 
     def group(self, name: str) -> None:
         if not self._quiet:

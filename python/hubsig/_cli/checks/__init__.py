@@ -13,8 +13,8 @@ from hubsig._generated import Platform
 
 Level: TypeAlias = Literal["pass", "warn", "fail", "skip"]
 
-#: How the platforms are written.
-NAMES: Final = {"instagram": "Instagram", "messenger": "Messenger", "whatsapp": "WhatsApp", "other": "other"}
+#: The platforms that have messages, as they are written.
+NAMES: Final = {"instagram": "Instagram", "messenger": "Messenger", "whatsapp": "WhatsApp"}
 #: Seconds after which Meta counts a delivery as failed, and those that already are too many.
 LIMIT: Final = 5.0
 SLOW: Final = 1.0
