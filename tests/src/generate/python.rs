@@ -116,7 +116,8 @@ pub(super) fn catalogue(tables: &Tables) -> String {
     );
     for kind in &tables.kinds {
         let platforms: String = kind.platforms.iter().map(|name| format!("{name:?}, ")).collect();
-        let platforms = if kind.platforms.len() == 1 { platforms.trim_end() } else { platforms.trim_end_matches(", ") };
+        let platforms =
+            if kind.platforms.len() == 1 { platforms.trim_end() } else { platforms.trim_end_matches(", ") };
         let _ = writeln!(
             out,
             "    Row({:?}, {:?}, ({platforms}), {:?}, {:?}),",
