@@ -66,7 +66,9 @@ def target(url: str, *, allow_remote: bool) -> Target:
     if not usable:
         raise exits.Stop(exits.USAGE, f"{printable(url)}: not an address such as http://127.0.0.1:5000/webhook")
     if "@" in parts.netloc:
-        raise exits.Stop(exits.USAGE, "an address with a user name or password in it is not used: it would show in a process list")
+        raise exits.Stop(
+            exits.USAGE, "an address with a user name or password in it is not used: it would show in a process list"
+        )
     host = parts.hostname or ""
     addresses = _loopback(host)
     if not addresses and not allow_remote:

@@ -141,12 +141,29 @@ def _zsh(specs: list[Spec]) -> str:
         for option in spec.options:
             action = ""
             if option.takes is not None:
-                what = "_files" if option.takes in _FILES else f"({' '.join(option.choices)})" if option.choices else " "
+                what = (
+                    "_files" if option.takes in _FILES else f"({' '.join(option.choices)})" if option.choices else " "
+                )
                 action = f":{option.takes}:{what}"
             lines += [f"        {quoted(f'*{name}[{described(option.help)}]{action}')} \\" for name in option.names]
         rest = "*:file:_files" if spec.words is None else f"*:word:({' '.join(spec.words)})" if spec.words else ""
         lines += [f"        {quoted(rest)}" if rest else "        && return 0", "      ;;"]
-    return "\n".join([*lines, "  esac", "}", "", 'if [ "$funcstack[1]" = _hubsig ]; then', '  _hubsig "$@"', "else", "  compdef _hubsig hubsig", "fi"]) + "\n"
+    return (
+        "\n".join(
+            [
+                *lines,
+                "  esac",
+                "}",
+                "",
+                'if [ "$funcstack[1]" = _hubsig ]; then',
+                '  _hubsig "$@"',
+                "else",
+                "  compdef _hubsig hubsig",
+                "fi",
+            ]
+        )
+        + "\n"
+    )
 
 
 def _fish(specs: list[Spec]) -> str:
@@ -161,7 +178,13 @@ def _fish(specs: list[Spec]) -> str:
             names = " ".join(f"-l {name[2:]}" if name.startswith("--") else f"-s {name[1:]}" for name in option.names)
             takes = ""
             if option.takes is not None:
-                takes = " -r -F" if option.takes in _FILES else f" -x -a {quoted(' '.join(option.choices))}" if option.choices else " -x"
+                takes = (
+                    " -r -F"
+                    if option.takes in _FILES
+                    else f" -x -a {quoted(' '.join(option.choices))}"
+                    if option.choices
+                    else " -x"
+                )
             lines.append(f"{inside} {names}{takes} -d {quoted(option.help)}")
         if spec.words is None:
             lines.append(f"{inside} -F")

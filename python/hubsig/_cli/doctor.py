@@ -35,8 +35,8 @@ examples:
 #: The groups in order. Those that need a signed delivery to be accepted are left out where none is.
 GROUPS: Final[dict[str, tuple[Check, ...]]] = {
     "handshake": (
-        handshake.right_token, handshake.wrong_token, handshake.empty_token, handshake.no_parameters, handshake.repeated,
-        handshake.other_mode,
+        handshake.right_token, handshake.wrong_token, handshake.empty_token, handshake.no_parameters,
+        handshake.repeated, handshake.other_mode,
     ),
     "signatures": (signature.signed, signature.forged),
     "deliveries": (
@@ -55,7 +55,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--platform", choices=list(NAMES), metavar="NAME", help="whose deliveries to post: %(choices)s (instagram)"
     )
     parser.add_argument(
-        "--only", choices=[name for name in GROUPS if " " not in name], metavar="GROUP", help="one group of checks: %(choices)s"
+        "--only",
+        choices=[name for name in GROUPS if " " not in name],
+        metavar="GROUP",
+        help="one group of checks: %(choices)s",
     )
     options.add_secret(parser, several=True)
     options.add_token(parser)

@@ -72,6 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise exits.Stop(exits.UNUSABLE, f"port {arguments.port}: {reason}; choose another with --port") from None
+
     # A service manager ends a program with SIGTERM, and a shell starts one behind `&` deaf to SIGINT: both end it well.
     def ended(number: int, frame: object) -> None:
         enough.set()

@@ -43,7 +43,8 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
         paragraphs = text.strip("\n").split("\n\n")
         return "\n\n".join(
-            each.strip("\n") if "\n  " in f"\n{each}" else textwrap.fill(" ".join(each.split()), width) for each in paragraphs
+            each.strip("\n") if "\n  " in f"\n{each}" else textwrap.fill(" ".join(each.split()), width)
+            for each in paragraphs
         )
 
 
@@ -52,7 +53,12 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *, prog: str, description: str, epilog: str, usage: str | None = None) -> None:
         super().__init__(
-            prog=prog, usage=usage, description=description, epilog=epilog, formatter_class=_Formatter, allow_abbrev=False
+            prog=prog,
+            usage=usage,
+            description=description,
+            epilog=epilog,
+            formatter_class=_Formatter,
+            allow_abbrev=False,
         )
 
     def error(self, message: str) -> NoReturn:
@@ -103,7 +109,11 @@ def add_output(parser: argparse.ArgumentParser, *, formats: bool = True, quiet: 
         )
     group.add_argument("-q", "--quiet", action="store_true", help=quiet)
     group.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", metavar="WHEN", help="auto, always or never (auto)"
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        metavar="WHEN",
+        help="auto, always or never (auto)",
     )
 
 

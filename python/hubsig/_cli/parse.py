@@ -150,7 +150,9 @@ class _Table:
         parts = [f"{self._events[each]:,} {each}" for each in ("incoming", "outgoing") if self._events[each]]
         found = number(self._events.total(), "event") + (f" ({', '.join(parts)})" if parts else "")
         if self._deliveries:
-            self._screen.print(self._screen.style(f"{found} in {number(self._deliveries, 'delivery', 'deliveries')}", "dim"))
+            self._screen.print(
+                self._screen.style(f"{found} in {number(self._deliveries, 'delivery', 'deliveries')}", "dim")
+            )
 
 
 def to_json(event: hubsig.Event) -> str:

@@ -82,7 +82,10 @@ def run(arguments: argparse.Namespace) -> int:
     start = place.load() if arguments.resume else 0
     total = archive.count(files)
     if not arguments.resume and (left := place.peek()) and not arguments.quiet:
-        print(f"hubsig: a replay stopped after {left:,} of {total:,}; this one begins anew (--resume goes on)", file=sys.stderr)
+        print(
+            f"hubsig: a replay stopped after {left:,} of {total:,}; this one begins anew (--resume goes on)",
+            file=sys.stderr,
+        )
     replay = _Replay(arguments, to, place, start, total)
     try:
         # No further than was counted: the archive may be growing, even by what is sent here.
@@ -113,7 +116,10 @@ class Place:
         """The same for --resume, which says so if there is nothing."""
         done = self.peek()
         if not done:
-            print(f"hubsig: nothing to resume for this address in {inputs.printable(str(self.path))}: from the beginning", file=sys.stderr)
+            print(
+                f"hubsig: nothing to resume for this address in {inputs.printable(str(self.path))}: from the beginning",
+                file=sys.stderr,
+            )
         return done
 
     def keep(self, done: int) -> None:
@@ -152,7 +158,9 @@ class _Replay:
     def all(self, saved: Iterator[Saved | Broken]) -> None:
         """Every delivery, to its end or to the first that cannot be sent."""
         work: queue.Queue[tuple[int, Saved, str] | None] = queue.Queue(maxsize=2 * self._arguments.concurrency)
-        threads = [threading.Thread(target=self._work, args=(work,), daemon=True) for _ in range(self._arguments.concurrency)]
+        threads = [
+            threading.Thread(target=self._work, args=(work,), daemon=True) for _ in range(self._arguments.concurrency)
+        ]
         for thread in threads:
             thread.start()
         try:

@@ -38,16 +38,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND", help="one of `hubsig kinds`")
     options.add_platform(parser, "of which platform: %(choices)s; without it the first that has the kind")
     parser.add_argument(
-        "--set", dest="changes", action="append", type=_setting, default=[], metavar="PATH=VALUE", help="change a value; see below"
+        "--set",
+        dest="changes",
+        action="append",
+        type=_setting,
+        default=[],
+        metavar="PATH=VALUE",
+        help="change a value; see below",
     )
     parser.add_argument(
         "--unset", dest="changes", action="append", type=_removing, metavar="PATH", help="take a value away"
     )
-    parser.add_argument("--batch", type=options.count, default=1, metavar="N", help="so many events in one delivery (1)")
-    parser.add_argument("--count", type=options.count, default=1, metavar="N", help="so many deliveries, one per line (1)")
+    parser.add_argument(
+        "--batch", type=options.count, default=1, metavar="N", help="so many events in one delivery (1)"
+    )
+    parser.add_argument(
+        "--count", type=options.count, default=1, metavar="N", help="so many deliveries, one per line (1)"
+    )
     only = parser.add_mutually_exclusive_group()
-    only.add_argument("--sign", action="store_true", help="print the signature header and an empty line before the body")
-    only.add_argument("--archive", action="store_true", help="signed, each in a line as `hubsig listen --save` keeps them")
+    only.add_argument(
+        "--sign", action="store_true", help="print the signature header and an empty line before the body"
+    )
+    only.add_argument(
+        "--archive", action="store_true", help="signed, each in a line as `hubsig listen --save` keeps them"
+    )
     options.add_secret(parser, several=False)
 
 

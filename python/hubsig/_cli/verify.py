@@ -86,8 +86,8 @@ def hints(code: str, webhook: hubsig.Webhook, secrets: list[Secret], body: bytes
         yield f"neither {' nor '.join(each.source for each in secrets)} holds the secret that signed these bytes"
     if not noticed:
         yield (
-            f"the body looks as Meta sends it, {len(body):,} bytes: compare that with Content-Length, and the secret with "
-            "that of the app (Instagram Login has its own, beside the app's)"
+            f"the body looks as Meta sends it, {len(body):,} bytes: compare that with Content-Length, and the secret "
+            "with that of the app (Instagram Login has its own, beside the app's)"
         )
 
 
@@ -107,7 +107,11 @@ def _changed_secrets(secrets: list[Secret], body: bytes, signature: str) -> Iter
     """Secrets that would match if they had been copied with more care."""
     for secret in secrets:
         bare = secret.value.strip()
-        for value, what in ((bare, "white space"), (bare.strip(b"\"'"), "quotation marks"), (bare.lower(), "capital letters")):
+        for value, what in (
+            (bare, "white space"),
+            (bare.strip(b"\"'"), "quotation marks"),
+            (bare.lower(), "capital letters"),
+        ):
             if value.strip() and value != secret.value and _matches(value, body, signature):
                 yield f"the signature matches without the {what} in the secret of {secret.source}: mend it there"
                 return

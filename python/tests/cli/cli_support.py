@@ -32,7 +32,9 @@ _CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 def environment(**more: str) -> dict[str, str]:
     """A plain environment, whatever the one of the test run is."""
-    kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES")}
+    kept = {
+        name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES")
+    }
     return kept | {"META_APP_SECRET": SECRET, "META_VERIFY_TOKEN": TOKEN, "LC_ALL": "C.UTF-8", "TERM": "xterm"} | more
 
 
@@ -150,7 +152,11 @@ def endpoint(behave: Behaviour, path: str = "/webhook") -> Iterator[Endpoint]:
                 return
             status, more, content = answer
             self.send_response(status)
-            for name, value in {"Content-Type": "text/html; charset=utf-8", **more, "Content-Length": str(len(content))}.items():
+            for name, value in {
+                "Content-Type": "text/html; charset=utf-8",
+                **more,
+                "Content-Length": str(len(content)),
+            }.items():
                 self.send_header(name, value)
             self.end_headers()
             if self.command != "HEAD":
@@ -185,7 +191,9 @@ def good(method: str, query: str, headers: dict[str, str], body: bytes) -> Answe
 
 
 @contextmanager
-def listening(*arguments: str | Path, stdout: int = subprocess.PIPE, **more: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+def listening(
+    *arguments: str | Path, stdout: int = subprocess.PIPE, **more: str
+) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """`hubsig listen` on a free port, in a pipe; ended with SIGTERM if it runs still."""
     command = [SCRIPT, "listen", "--port", "0", *arguments]
     process = subprocess.Popen(command, stdout=stdout, stderr=subprocess.PIPE, env=environment(**more), bufsize=0)

@@ -28,7 +28,11 @@ def test_a_secret_file_of_any_sort(body: Path, tmp_path: Path, content: bytes) -
     file = tmp_path / "secret"
     file.write_bytes(content)
     signature = hubsig.sign("other", BODY)
-    for arguments in (["verify", "--signature", signature, str(body)], ["doctor", "http://127.0.0.1:1/"], ["sign", "/nonexistent"]):
+    for arguments in (
+        ["verify", "--signature", signature, str(body)],
+        ["doctor", "http://127.0.0.1:1/"],
+        ["sign", "/nonexistent"],
+    ):
         code, out, _ = run(*arguments, "--secret-file", file)
         assert (code, out) == ((64, "") if not content.strip() else (1 if "verify" in arguments else 2, ""))
 
@@ -42,7 +46,12 @@ def test_a_secret_that_is_not_there(body: Path, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("secret", "what"),
-    [(f" {SECRET}", "white space"), (f"{SECRET}\t", "white space"), (f'"{SECRET}"', "quotation marks"), (SECRET.upper(), "capital letters")],
+    [
+        (f" {SECRET}", "white space"),
+        (f"{SECRET}\t", "white space"),
+        (f'"{SECRET}"', "quotation marks"),
+        (SECRET.upper(), "capital letters"),
+    ],
 )
 def test_a_secret_copied_without_care(body: Path, secret: str, what: str) -> None:
     code, out, err = run("verify", "--signature", hubsig.sign(SECRET, BODY), body, META_APP_SECRET=secret)
@@ -96,7 +105,10 @@ def test_a_server_that_sends_secrets_back() -> None:
         return 302, {"Location": f"/x?{TOKEN}", "Content-Type": "text/canary"}, said.encode()
 
     with endpoint(echo) as server:
-        for arguments in (["send", server.url, "--kind", "comment"], ["send", server.url, "--forge", "--kind", "comment"]):
+        for arguments in (
+            ["send", server.url, "--kind", "comment"],
+            ["send", server.url, "--forge", "--kind", "comment"],
+        ):
             assert run(*arguments)[0] == 2
         code, out, err = run("doctor", server.url)
         assert code == 1 and "hub.verify_token=" not in out + err

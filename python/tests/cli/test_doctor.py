@@ -14,7 +14,20 @@ from collections.abc import Callable
 from urllib.parse import parse_qs
 
 import pytest
-from cli_support import SCRIPT, SECRET, TOKEN, Answer, Behaviour, bare, endpoint, environment, good, in_terminal, listening, run
+from cli_support import (
+    SCRIPT,
+    SECRET,
+    TOKEN,
+    Answer,
+    Behaviour,
+    bare,
+    endpoint,
+    environment,
+    good,
+    in_terminal,
+    listening,
+    run,
+)
 from hubsig import _cli
 from hubsig._cli import checks
 from hubsig._cli.checks import delivery
@@ -106,7 +119,9 @@ def on_get(answer: Callable[[dict[str, list[str]]], Answer]) -> Behaviour:
     """A handshake of its own."""
 
     def behave(method: str, query: str, headers: dict[str, str], body: bytes) -> Answer:
-        return answer(parse_qs(query, keep_blank_values=True)) if method == "GET" else good(method, query, headers, body)
+        return (
+            answer(parse_qs(query, keep_blank_values=True)) if method == "GET" else good(method, query, headers, body)
+        )
 
     return behave
 
@@ -162,26 +177,37 @@ class TestHandshake:
         assert level == outcome and words in text and advice and code == (outcome == "fail")
         assert failed(found) <= {"challenge comes back"}
 
-    @pytest.mark.parametrize(("kind", "outcome"), [("text/html", "fail"), ("application/json", "warn"), ("text/plain; charset=utf-8", "pass")])
+    @pytest.mark.parametrize(
+        ("kind", "outcome"),
+        [("text/html", "fail"), ("application/json", "warn"), ("text/plain; charset=utf-8", "pass")],
+    )
     def test_the_content_type(self, kind: str, outcome: str) -> None:
         _, found = examine(challenge(str, kind), "--only", "handshake")
         assert found["content type"][:2] == (outcome, kind)
 
     def test_a_token_that_is_not_compared(self) -> None:
-        everyone = on_get(lambda query: (200, {"Content-Type": "text/plain"}, query.get("hub.challenge", [""])[0].encode()))
+        everyone = on_get(
+            lambda query: (200, {"Content-Type": "text/plain"}, query.get("hub.challenge", [""])[0].encode())
+        )
         code, found = examine(everyone, "--only", "handshake")
         assert code == 1 and failed(found) == {"wrong token", "empty token"}
         assert failed(found, "warn") == {"no parameters", "token given twice", "another mode"}
 
     def test_another_token(self) -> None:
         code, found = examine(good, "--only", "handshake", META_VERIFY_TOKEN="different")
-        assert code == 1 and found["right token"] == ("fail", found["right token"][1], "the token is not the one the server has")
+        assert code == 1 and found["right token"] == (
+            "fail",
+            found["right token"][1],
+            "the token is not the one the server has",
+        )
 
     def test_no_token(self) -> None:
         variables = environment()
         del variables["META_VERIFY_TOKEN"]
         with endpoint(good) as server:
-            done = subprocess.run([SCRIPT, "doctor", server.url, "--format", "table"], env=variables, capture_output=True, text=True)
+            done = subprocess.run(
+                [SCRIPT, "doctor", server.url, "--format", "table"], env=variables, capture_output=True, text=True
+            )
         assert done.returncode == 0 and "right token                   no verify token given" in done.stdout
         assert done.stdout.endswith("This endpoint is ready for Meta.\n24 good, 3 left out\n")
 
@@ -198,7 +224,10 @@ class TestSignatures:
         ("read", "words"),
         [
             (lambda body: json.dumps(json.loads(body)).encode(), "json.dumps of Python"),
-            (lambda body: json.dumps(json.loads(body), separators=(",", ":"), ensure_ascii=False).encode(), "JSON.stringify"),
+            (
+                lambda body: json.dumps(json.loads(body), separators=(",", ":"), ensure_ascii=False).encode(),
+                "JSON.stringify",
+            ),
             (lambda body: json.dumps(json.loads(body), indent=2).encode(), "indented"),
         ],
     )
@@ -218,18 +247,26 @@ class TestSignatures:
         assert code == 1 and failed(found) == {"secret in OTHER"}
 
     def test_no_verification_at_all(self) -> None:
-        code, found = examine(lambda method, *rest: good(method, *rest) if method == "GET" else (200, {}, b""), "--only", "signatures")
+        code, found = examine(
+            lambda method, *rest: good(method, *rest) if method == "GET" else (200, {}, b""), "--only", "signatures"
+        )
         assert code == 1 and found["forged deliveries"][:2] == ("fail", "all 7 accepted")
 
     @pytest.mark.parametrize(
         ("check", "trusts"),
         [
             ("no signature", lambda signature, body: signature is None),
-            ("signature cut short", lambda signature, body: signature and right(body).startswith(signature) and len(signature) > 8),
+            (
+                "signature cut short",
+                lambda signature, body: signature and right(body).startswith(signature) and len(signature) > 8,
+            ),
             ("signature without digits", lambda signature, body: signature == "sha256="),
             ("another algorithm", lambda signature, body: signature and signature.endswith(right(body)[7:])),
             ("signed with an empty secret", lambda signature, body: signature == right(body, b"")),
-            ("wrong secret", lambda signature, body: signature and len(signature) == 71 and signature != right(body, b"")),
+            (
+                "wrong secret",
+                lambda signature, body: signature and len(signature) == 71 and signature != right(body, b""),
+            ),
         ],
     )
     def test_a_forgery_that_is_accepted(self, check: str, trusts: Callable[[str | None, bytes], bool]) -> None:
@@ -262,7 +299,9 @@ class TestSignatures:
         ],
     )  # fmt: skip
     def test_advice_for_an_answer(self, answer: Answer, words: str) -> None:
-        code, found = examine(lambda method, *rest: answer if method == "POST" else good(method, *rest), "--only", "signatures")
+        code, found = examine(
+            lambda method, *rest: answer if method == "POST" else good(method, *rest), "--only", "signatures"
+        )
         level, text, advice = found["signed delivery"]
         assert code == 1 and level == "fail" and text.startswith(f"{answer[0]} in ") and words in advice
 
@@ -274,7 +313,9 @@ def right(body: bytes, secret: bytes = SECRET.encode()) -> str:
 class TestDeliveries:
     def test_plain_text_survives_and_emoji_do_not(self) -> None:
         """A program that decodes and encodes well enough for the first, and not for the second."""
-        reencode = verifying(lambda body: body if b"ud83d\\ude00" not in body else json.dumps(json.loads(body)).encode())
+        reencode = verifying(
+            lambda body: body if b"ud83d\\ude00" not in body else json.dumps(json.loads(body)).encode()
+        )
         _, found = examine(reencode, "--only", "deliveries")
         level, _, advice = found["emoji and escaped slashes"]
         assert level == "fail" and "encoded again" in advice
@@ -293,7 +334,9 @@ class TestDeliveries:
         assert found["an event not known yet"][0] == "fail"
 
     def test_limits_of_size(self) -> None:
-        code, found = examine(on_post(lambda headers, body: (413 if len(body) > 1_000_000 else 200, {}, b"")), "--only", "deliveries")
+        code, found = examine(
+            on_post(lambda headers, body: (413 if len(body) > 1_000_000 else 200, {}, b"")), "--only", "deliveries"
+        )
         assert code == 1 and failed(found) == {"body of 2 MB"} and "client_max_body_size" in found["body of 2 MB"][2]
 
     def test_a_repeated_delivery_is_refused(self) -> None:
@@ -336,9 +379,16 @@ class TestTime:
         code, found = examine(on_post(lambda headers, body: None), "--only", "signatures")
         assert code == 1 and found["signed"][0] == "fail" and "closed the connection" in found["signed"][1]
 
-    @pytest.mark.parametrize(("slow", "limit", "outcome"), [(0.0, 60.0, "warn"), (0.0, 0.0, "fail"), (60.0, 60.0, "pass")])
+    @pytest.mark.parametrize(
+        ("slow", "limit", "outcome"), [(0.0, 60.0, "warn"), (0.0, 0.0, "fail"), (60.0, 60.0, "pass")]
+    )
     def test_slow_answers(
-        self, slow: float, limit: float, outcome: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+        self,
+        slow: float,
+        limit: float,
+        outcome: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capfd: pytest.CaptureFixture[str],
     ) -> None:
         """With limits that need no patience."""
         monkeypatch.setattr(delivery, "SLOW", slow)
@@ -351,7 +401,12 @@ class TestTime:
         assert rows["slowest answer"] == rows["body of 2 MB"] == outcome and code == (outcome == "fail")
 
     def test_how_long_it_took_in_words(self) -> None:
-        assert [checks.duration(each) for each in (0.00042, 0.0123, 0.9, 3.14)] == ["0.4 ms", "12 ms", "900 ms", "3.1 s"]
+        assert [checks.duration(each) for each in (0.00042, 0.0123, 0.9, 3.14)] == [
+            "0.4 ms",
+            "12 ms",
+            "900 ms",
+            "3.1 s",
+        ]
 
 
 def test_nothing_there() -> None:

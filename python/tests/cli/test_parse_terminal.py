@@ -69,7 +69,9 @@ def test_every_vector_fits(width: int) -> None:
 
 
 def test_what_strangers_write_cannot_move_the_cursor(tmp_path: Path) -> None:
-    body = _samples.sample("message_text", changes=[_samples.Change(("message", "text"), "text", "a\x1b[2Jb\r\n\x07\u202ec 👩‍👩‍👧 日本")])
+    body = _samples.sample(
+        "message_text", changes=[_samples.Change(("message", "text"), "text", "a\x1b[2Jb\r\n\x07\u202ec 👩‍👩‍👧 日本")]
+    )
     (tmp_path / "x.json").write_bytes(body)
     code, shown = in_terminal("parse", tmp_path, width=120, NO_COLOR="1")
     assert code == 0 and "a\\x1b[2Jb \\x07\\u202ec 👩👩👧 日本" in shown and "\x1b" not in shown
@@ -85,7 +87,9 @@ class TestArchives:
     def test_lines_of_both_sorts(self, tmp_path: Path) -> None:
         one, two = _samples.sample("comment"), _samples.sample("postback")
         file = tmp_path / "saved.jsonl"
-        file.write_bytes(archive.line(one, "sha256=00") + b"\n" + two + b"\r\n" + b'{"schema":"hubsig.delivery/1"}\n' + b"{\n")
+        file.write_bytes(
+            archive.line(one, "sha256=00") + b"\n" + two + b"\r\n" + b'{"schema":"hubsig.delivery/1"}\n' + b"{\n"
+        )
         code, out, err = run("parse", file)
         assert code == 2
         assert [json.loads(line)["kind"] for line in out.splitlines()] == ["comment", "postback"]
@@ -108,7 +112,9 @@ class TestArchives:
         code, out, _ = run("parse", tmp_path)
         assert code == 0 and [json.loads(line)["kind"] for line in out.splitlines()] == ["postback", "comment"]
 
-    @pytest.mark.parametrize("body", [b"", b"\x00\xff", "é \u2028 \r\n".encode(), b'{"a":"\\u00e9\\/"}', bytes(range(256))])
+    @pytest.mark.parametrize(
+        "body", [b"", b"\x00\xff", "é \u2028 \r\n".encode(), b'{"a":"\\u00e9\\/"}', bytes(range(256))]
+    )
     @pytest.mark.parametrize("signature", [None, "sha256=00"])
     def test_a_line_keeps_every_byte(self, body: bytes, signature: str | None) -> None:
         line = archive.line(body, signature, status=200)

@@ -58,7 +58,9 @@ def test_secrets_do_not_show_in_a_repr() -> None:
 
     secret = credentials.Secret(b"canary", "SOURCE")
     assert "canary" not in repr(secret)
-    patient = checks.Patient(target("http://127.0.0.1/", allow_remote=False), 1.0, "instagram", [(b"canary", "A")], b"canary")
+    patient = checks.Patient(
+        target("http://127.0.0.1/", allow_remote=False), 1.0, "instagram", [(b"canary", "A")], b"canary"
+    )
     assert "canary" not in repr(patient)
 
 
@@ -217,7 +219,9 @@ class TestCompletion:
         for name in COMMANDS:
             for action in parser_of(name)._actions:
                 for option in action.option_strings:
-                    assert (f"-l {option[2:]} " if shell == "fish" and option.startswith("--") else option.lstrip("-")) in out
+                    assert (
+                        f"-l {option[2:]} " if shell == "fish" and option.startswith("--") else option.lstrip("-")
+                    ) in out
         program = shutil.which(shell)
         if program is not None:
             done = subprocess.run([program, "-n"], input=out, capture_output=True, text=True)

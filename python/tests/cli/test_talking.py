@@ -13,7 +13,20 @@ from pathlib import Path
 
 import hubsig
 import pytest
-from cli_support import SCRIPT, SECRET, TOKEN, WEBHOOK, Terminal, bare, endpoint, environment, good, in_terminal, listening, run
+from cli_support import (
+    SCRIPT,
+    SECRET,
+    TOKEN,
+    WEBHOOK,
+    Terminal,
+    bare,
+    endpoint,
+    environment,
+    good,
+    in_terminal,
+    listening,
+    run,
+)
 from hubsig import _samples
 from hubsig._cli import archive, client, exits
 
@@ -25,7 +38,9 @@ class TestSample:
         for kind in ("message_text", "comment", "order"):
             code, out, err = run("sample", kind)
             assert (code, out.encode(), err) == (0, _samples.sample(kind), "")
-        assert run("sample", "message_text", "--platform", "whatsapp")[1].encode() == _samples.sample("message_text", 1, "whatsapp")
+        assert run("sample", "message_text", "--platform", "whatsapp")[1].encode() == _samples.sample(
+            "message_text", 1, "whatsapp"
+        )
 
     @pytest.mark.parametrize("platform", _samples.PLATFORMS)
     def test_several_events_of_every_kind(self, platform: hubsig.Platform) -> None:
@@ -70,7 +85,9 @@ class TestSample:
         assert event["sender"]["id"] == "é/" and r"\u00e9\/" in out and "recipient" not in event
 
     def test_changes_are_made_in_every_event(self) -> None:
-        code, out, _ = run("sample", "message_text", "--batch", "3", "--set", "message.text=x", "--platform", "messenger")
+        code, out, _ = run(
+            "sample", "message_text", "--batch", "3", "--set", "message.text=x", "--platform", "messenger"
+        )
         assert code == 0 and [event.text for event in hubsig.parse_unverified(out.encode())] == ["x"] * 3
 
     def test_a_kind_misspelt(self) -> None:
@@ -83,7 +100,17 @@ class TestTarget:
         assert not client.target(f"http://{host}:1/", allow_remote=False).is_remote
 
     @pytest.mark.parametrize(
-        "host", ["0.0.0.0", "10.0.0.1", "[::]", "example.com", "127.0.0.1.example.com", "localhost.example.com", "2130706433", "0x7f.1"]
+        "host",
+        [
+            "0.0.0.0",
+            "10.0.0.1",
+            "[::]",
+            "example.com",
+            "127.0.0.1.example.com",
+            "localhost.example.com",
+            "2130706433",
+            "0x7f.1",
+        ],
     )
     def test_another_machine(self, host: str) -> None:
         with pytest.raises(exits.Stop, match="another machine") as caught:
@@ -173,7 +200,9 @@ class TestSend:
 
     def test_a_server_that_does_not_answer(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as server:
-            code, _, err = run("send", f"http://127.0.0.1:{server.getsockname()[1]}/", "--kind", "comment", "--timeout", "0.2")
+            code, _, err = run(
+                "send", f"http://127.0.0.1:{server.getsockname()[1]}/", "--kind", "comment", "--timeout", "0.2"
+            )
         assert code == 2 and err.endswith(": no answer in time\n")
 
     def test_a_secret_in_a_file(self, tmp_path: Path) -> None:
@@ -186,7 +215,9 @@ class TestSend:
         assert run("sign", "--secret-file", tmp_path / "secret", "x")[2].endswith("secret is blank\n")
 
 
-def ask(url: str, method: str, query: str = "", body: bytes | None = None, headers: dict[str, str] | None = None) -> tuple[int, str, str]:
+def ask(
+    url: str, method: str, query: str = "", body: bytes | None = None, headers: dict[str, str] | None = None
+) -> tuple[int, str, str]:
     """Status, text and content type."""
     connection = http.client.HTTPConnection(url.removeprefix("http://").rstrip("/"), timeout=10)
     try:
@@ -216,7 +247,11 @@ class TestListen:
         plain = "text/plain; charset=utf-8"
         with listening() as (url, process):
             assert ask(url, "GET", handshake) == (200, "77", plain)
-            assert ask(url, "GET", handshake.replace(TOKEN, "x")) == (403, hubsig.HandshakeError("handshake_token").public_text, plain)
+            assert ask(url, "GET", handshake.replace(TOKEN, "x")) == (
+                403,
+                hubsig.HandshakeError("handshake_token").public_text,
+                plain,
+            )
             assert ask(url, "GET", handshake + "&hub.mode=subscribe")[0] == 403
             assert ask(url, "GET")[0] == 403
             assert ask(url, "POST", "", body, signed) == (200, "", plain)
@@ -239,13 +274,24 @@ class TestListen:
 
     def test_bodies_of_any_framing(self) -> None:
         body = _samples.sample("message_text")
-        head = b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature-256: " + hubsig.sign(SECRET, body).encode() + b"\r\n"
-        chunks = b"Transfer-Encoding: chunked\r\n\r\n" + b"".join(b"%x;a=b\r\n%s\r\n" % (1, body[at : at + 1]) for at in range(len(body)))
+        head = (
+            b"POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Hub-Signature-256: "
+            + hubsig.sign(SECRET, body).encode()
+            + b"\r\n"
+        )
+        chunks = b"Transfer-Encoding: chunked\r\n\r\n" + b"".join(
+            b"%x;a=b\r\n%s\r\n" % (1, body[at : at + 1]) for at in range(len(body))
+        )
         with listening() as (url, process):
             assert raw(url, head + chunks + b"0\r\n\r\n").startswith(b"HTTP/1.1 200 ")
             assert raw(url, head + b"Content-Length: 4194305\r\n\r\n").startswith(b"HTTP/1.1 413 ")
             assert raw(url, head + b"Transfer-Encoding: chunked\r\n\r\n400001\r\n").startswith(b"HTTP/1.1 413 ")
-            for bad in (b"Content-Length: x", b"Content-Length: -1", b"Content-Length: 1\r\nContent-Length: 2", b"Transfer-Encoding: chunked"):
+            for bad in (
+                b"Content-Length: x",
+                b"Content-Length: -1",
+                b"Content-Length: 1\r\nContent-Length: 2",
+                b"Transfer-Encoding: chunked",
+            ):
                 assert raw(url, head + bad + b"\r\n\r\nzz\r\n").startswith(b"HTTP/1.1 400 "), bad
             double = head + head.split(b"\r\n", 3)[3] + b"Content-Length: %d\r\n\r\n" % len(body) + body
             assert raw(url, double).startswith(b"HTTP/1.1 401 ")
@@ -259,7 +305,10 @@ class TestListen:
         with listening("--count", "2") as (url, process):
             assert run("send", url, "--kind", "comment", "postback")[0] == 0
             out, _ = process.communicate(timeout=20)
-        assert process.returncode == 0 and [json.loads(line)["kind"] for line in out.splitlines()] == ["comment", "postback"]
+        assert process.returncode == 0 and [json.loads(line)["kind"] for line in out.splitlines()] == [
+            "comment",
+            "postback",
+        ]
 
     def test_saves_what_replay_sends_again(self, tmp_path: Path) -> None:
         folder = tmp_path / "captured"
@@ -293,7 +342,9 @@ class TestListen:
         variables = environment()
         del variables["META_VERIFY_TOKEN"]
         command = [SCRIPT, "listen", "--port", "0", "--count", "1"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=variables, bufsize=0) as process:
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=variables, bufsize=0
+        ) as process:
             assert process.stderr is not None
             url = process.stderr.readline().decode().split()[2]
             assert ask(url, "GET", "?hub.mode=subscribe&hub.verify_token=&hub.challenge=1")[0] == 403
@@ -328,7 +379,9 @@ class TestListen:
         assert lines[6:14] == [
             "IG  message_text           in   …00000077  Olá! Do you ship to São Pa…",
             "refused  401 signature_mismatch",
-            "          → the body looks as Meta sends it, 423 bytes: compare that with".replace("423", str(len(_samples.sample("comment")))),
+            "          → the body looks as Meta sends it, 423 bytes: compare that with".replace(
+                "423", str(len(_samples.sample("comment")))
+            ),
             "            Content-Length, and the secret with that of the app (Instagram",
             "            Login has its own, beside the app's)",
             "refused  401 signature_mismatch",
@@ -355,7 +408,13 @@ class TestReplay:
             code, out, err = run("replay", saved, "--to", server.url, META_APP_SECRET="other")
             assert (code, err) == (0, "")
             got = json.loads(out)
-            assert got.pop("seconds") > 0 and got == {"sent": 40, "statuses": {"200": 40}, "broken": 0, "place": 40, "of": 40}
+            assert got.pop("seconds") > 0 and got == {
+                "sent": 40,
+                "statuses": {"200": 40},
+                "broken": 0,
+                "place": 40,
+                "of": 40,
+            }
             code, out, _ = run("replay", saved, "--to", server.url, "--resign", META_APP_SECRET="other")
             assert code == 1 and json.loads(out)["statuses"] == {"401": 40}
         assert list(saved.parent.iterdir()) == [saved]
@@ -474,7 +533,13 @@ class TestReplay:
         with endpoint(good) as server:
             code, screen = in_terminal("replay", saved, "--to", server.url, "--rate", "80", plain=False)
         shown = bare(screen)
-        assert code == 0 and "replaying ━" in shown and "40/40" in shown and "100%" in shown and "40 deliveries in " in shown
+        assert (
+            code == 0
+            and "replaying ━" in shown
+            and "40/40" in shown
+            and "100%" in shown
+            and "40 deliveries in " in shown
+        )
 
     def test_quiet_on_a_terminal(self, saved: Path) -> None:
         with endpoint(good) as server:

@@ -54,7 +54,9 @@ class Patient:
     def secret(self) -> bytes:
         return self.secrets[0][0]
 
-    def ask(self, method: str, *, query: str = "", body: bytes | None = None, headers: dict[str, str] | None = None) -> Answer:
+    def ask(
+        self, method: str, *, query: str = "", body: bytes | None = None, headers: dict[str, str] | None = None
+    ) -> Answer:
         """One request, each on a connection of its own: a server may close one in the middle of a refusal."""
         connection = Client(self.to, self.timeout)
         try:
@@ -67,7 +69,9 @@ class Patient:
         sent = {"Content-Type": "application/json"}
         if signature is not None:
             sent["X-Hub-Signature-256"] = signature or hubsig.sign(self.secret, body)
-        answer = self.ask("POST", body=body, headers={**sent, **{name.replace("_", "-"): value for name, value in headers.items()}})
+        answer = self.ask(
+            "POST", body=body, headers={**sent, **{name.replace("_", "-"): value for name, value in headers.items()}}
+        )
         if answer.seconds > self.slowest[0]:
             self.slowest = (answer.seconds, what)
         return answer
@@ -114,8 +118,8 @@ def why_refused(answer: Answer, *, method: str = "POST") -> str:
         404: "no route there: compare the path, also the slash at its end",
         405: f"there is a route, but not for {method}",
         411: "the server wants a Content-Length; a proxy may have removed it",
-        413: "too large for the server: nginx has client_max_body_size (1 MB unless set), Express's json() a limit of 100 kB, "
-        "Django DATA_UPLOAD_MAX_MEMORY_SIZE",
+        413: "too large for the server: nginx has client_max_body_size (1 MB unless set), Express's json() a limit of "
+        "100 kB, Django DATA_UPLOAD_MAX_MEMORY_SIZE",
         415: "the server does not take application/json there",
         429: "a limit of requests: Meta sends bursts from many addresses, do not limit it",
         500: "the handler failed: its log says where; Meta will deliver again and again",

@@ -62,10 +62,15 @@ def kinds(patient: Patient) -> Iterator[Finding]:
 
 def unknown(patient: Patient) -> Iterator[Finding]:
     """What Meta will think of next year."""
-    value = {"object": "instagram", "entry": [{"id": "1", "time": 1, "changes": [{"field": "invented", "value": {"a": [None]}}]}]}
+    value = {
+        "object": "instagram",
+        "entry": [{"id": "1", "time": 1, "changes": [{"field": "invented", "value": {"a": [None]}}]}],
+    }
     name = "an event not known yet"
     answer = patient.deliver(name, json.dumps(value, separators=(",", ":")).encode("ascii"))
-    yield _expected(name, answer, "" if answer.status < 500 else "the handler fails on what it does not know: leave it out instead")
+    yield _expected(
+        name, answer, "" if answer.status < 500 else "the handler fails on what it does not know: leave it out instead"
+    )
 
 
 def twice(patient: Patient) -> Iterator[Finding]:

@@ -14,13 +14,19 @@ from hubsig._cli.inputs import printable
 def right_token(patient: Patient) -> Iterator[Finding]:
     """It is what Meta sends when the address is entered in the dashboard."""
     if patient.token is None:
-        yield Finding("right token", "skip", "no verify token given", "set META_VERIFY_TOKEN, or see --token-env and --token-file")
+        yield Finding(
+            "right token", "skip", "no verify token given", "set META_VERIFY_TOKEN, or see --token-env and --token-file"
+        )
         return
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=_query(patient.token, challenge))
     if not is_good(answer):
         patient.handshake_refusal = answer.status
-        advice = "the token is not the one the server has" if answer.status in (401, 403) else why_refused(answer, method="GET")
+        advice = (
+            "the token is not the one the server has"
+            if answer.status in (401, 403)
+            else why_refused(answer, method="GET")
+        )
         yield Finding("right token", "fail", told(answer), advice)
         return
     yield Finding("right token", "pass", told(answer))
@@ -39,7 +45,9 @@ def _echo(answer: Answer, challenge: bytes) -> Finding:
     if challenge in got:
         what = "inside HTML" if b"<" in got else "with more around it"
         return Finding(name, "fail", what, "the body of the answer is the challenge and nothing else")
-    return Finding(name, "fail", f"something else, {len(got):,} bytes", "answer with the value of hub.challenge, as it is")
+    return Finding(
+        name, "fail", f"something else, {len(got):,} bytes", "answer with the value of hub.challenge, as it is"
+    )
 
 
 def _type(answer: Answer) -> Finding:
@@ -58,14 +66,18 @@ def wrong_token(patient: Patient) -> Iterator[Finding]:
     """A stranger tries to have this endpoint subscribed to an app of theirs."""
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=_query(secrets.token_hex(12).encode("ascii"), challenge))
-    yield _must_refuse(patient, "wrong token", answer, "anybody can subscribe this endpoint: compare hub.verify_token", challenge)
+    yield _must_refuse(
+        patient, "wrong token", answer, "anybody can subscribe this endpoint: compare hub.verify_token", challenge
+    )
 
 
 def empty_token(patient: Patient) -> Iterator[Finding]:
     """A server without a token must not take an empty one for the same."""
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=_query(b"", challenge))
-    yield _must_refuse(patient, "empty token", answer, "an empty token is accepted: is the server's own token set?", challenge)
+    yield _must_refuse(
+        patient, "empty token", answer, "an empty token is accepted: is the server's own token set?", challenge
+    )
 
 
 def no_parameters(patient: Patient) -> Iterator[Finding]:
@@ -91,7 +103,9 @@ def repeated(patient: Patient) -> Iterator[Finding]:
     challenge = str(secrets.randbelow(9 * 10**9) + 10**9)
     answer = patient.ask("GET", query=f"{_query(patient.token, challenge)}&hub.verify_token=other")
     if is_good(answer):
-        yield Finding(name, "warn", told(answer), "refuse a parameter that comes twice: a proxy may look at the other one")
+        yield Finding(
+            name, "warn", told(answer), "refuse a parameter that comes twice: a proxy may look at the other one"
+        )
     else:
         yield _must_refuse(patient, name, answer, "", challenge)
 
@@ -113,7 +127,9 @@ def other_mode(patient: Patient) -> Iterator[Finding]:
 def _must_refuse(patient: Patient, name: str, answer: Answer, danger: str, challenge: str) -> Finding:
     if is_good(answer):
         if challenge.encode("ascii") not in answer.body:
-            return Finding(name, "warn", f"{told(answer)}, without the challenge", "answer 403: Meta's dashboard shows it")
+            return Finding(
+                name, "warn", f"{told(answer)}, without the challenge", "answer 403: Meta's dashboard shows it"
+            )
         return Finding(name, "fail", told(answer), danger)
     if answer.status == 403:
         return Finding(name, "pass", told(answer))

@@ -45,7 +45,8 @@ def _rewritten(patient: Patient, body: bytes) -> str | None:
     for what, rewrite in _REWRITERS:
         signature = hubsig.sign(patient.secret, rewrite(json.loads(body)).encode("utf-8"))
         if is_good(patient.deliver("a rewritten body", body, signature)):
-            return f"the server verifies the body encoded again ({what}): pass the bytes as received, from before any JSON parser"
+            remedy = "pass the bytes as received, from before any JSON parser"
+            return f"the server verifies the body encoded again ({what}): {remedy}"
     return None
 
 
@@ -56,7 +57,9 @@ def _other_secrets(patient: Patient, body: bytes) -> Iterator[Finding]:
         if is_good(answer):
             yield Finding(name, "pass", told(answer))
         else:
-            yield Finding(name, "fail", told(answer), "the server does not have this secret: give it all that sign deliveries")
+            yield Finding(
+                name, "fail", told(answer), "the server does not have this secret: give it all that sign deliveries"
+            )
 
 
 def forged(patient: Patient) -> Iterator[Finding]:
@@ -67,7 +70,11 @@ def forged(patient: Patient) -> Iterator[Finding]:
     empty = "sha256=" + hmac.new(b"", body, hashlib.sha256).hexdigest()
     cases: tuple[tuple[str, str | None, str], ...] = (
         ("wrong secret", hubsig.sign(secrets.token_bytes(32), body), "signatures are not compared"),
-        ("signature of another body", hubsig.sign(patient.secret, other), "the signature is not computed over the body"),
+        (
+            "signature of another body",
+            hubsig.sign(patient.secret, other),
+            "the signature is not computed over the body",
+        ),
         ("no signature", None, "a delivery without the header must be refused, not trusted"),
         ("signature cut short", right[:-1], "compare the whole signature"),
         ("signature without digits", "sha256=", "a header without digits must be refused"),
@@ -97,4 +104,6 @@ def _must_refuse(name: str, answer: Answer, danger: str) -> Finding:
         return Finding(name, "pass", told(answer))
     if answer.status >= 500:
         return Finding(name, "warn", told(answer), "the handler fails instead of refusing: answer 401")
-    return Finding(name, "pass" if answer.status == 400 else "warn", told(answer), "" if answer.status == 400 else "401 is usual")
+    return Finding(
+        name, "pass" if answer.status == 400 else "warn", told(answer), "" if answer.status == 400 else "401 is usual"
+    )
