@@ -94,13 +94,15 @@ class TestParse:
     def test_a_bad_file_does_not_stop_the_others(self, body: Path, tmp_path: Path) -> None:
         bad = tmp_path / "bad.json"
         bad.write_bytes(b'{"object":')
-        code, out, err = run("parse", bad, tmp_path / "absent.json", tmp_path, body)
+        empty = tmp_path / "empty"
+        empty.mkdir()
+        code, out, err = run("parse", bad, tmp_path / "absent.json", empty, body)
         assert code == 2
         assert out == run("parse", body)[1]
         first, second, third, rest = err.split("\n")
         assert first == f"hubsig: {bad}: invalid_json: the body is not valid JSON (byte 10)"
         assert second.startswith(f"hubsig: {tmp_path / 'absent.json'}: ")
-        assert third.startswith(f"hubsig: {tmp_path}: ")
+        assert third == f"hubsig: {empty}: no .json or .jsonl file in it"
         assert rest == ""
 
     def test_an_empty_file(self) -> None:

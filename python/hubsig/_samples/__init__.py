@@ -5,11 +5,12 @@ The names, ids and texts are made up; the JSON is spelled as Meta spells it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from hubsig._generated import Platform
-from hubsig._samples import elements, instagram, messenger, other, whatsapp
+from hubsig._samples import changing, elements, instagram, messenger, other, whatsapp
+from hubsig._samples.changing import Change
 from hubsig._samples.deliveries import Delivery, Generator
 from hubsig._samples.elements import ACCOUNTS, NOW_MS, PLATFORMS, Builders, wire
 from hubsig._samples.instagram import PERSON
@@ -20,6 +21,7 @@ __all__ = [
     "NOW_MS",
     "PERSON",
     "PLATFORMS",
+    "Change",
     "Delivery",
     "batch",
     "deliveries",
@@ -44,15 +46,22 @@ def platform_of(kind: str) -> Platform | None:
     return next((platform for platform in PLATFORMS if kind in BUILDERS[platform]), None)
 
 
-def sample(kind: str, number: int = 1, platform: Platform | None = None) -> bytes:
-    """The body of a delivery of one event of `kind`, of the first platform that has it unless one is named.
+def sample(
+    kind: str, number: int = 1, platform: Platform | None = None, *, events: int = 1, changes: Sequence[Change] = ()
+) -> bytes:
+    """The body of a delivery of events of `kind`, of the first platform that has it unless one is named.
 
-    KeyError if there is no such sample. `number` makes ids and times differ.
+    KeyError if there is no such sample. `number` makes ids and times differ; several events take the numbers behind it.
     """
     chosen = platform or platform_of(kind)
     if chosen is None:
         raise KeyError(kind)
-    return wire(elements.delivery(chosen, number, BUILDERS[chosen][kind](number)))
+    made = [BUILDERS[chosen][kind](each) for each in range(number, number + events)]
+    for each in made:
+        changing.apply([change for change in changes if not change.outermost], each.value)
+    whole = elements.delivery(chosen, number, *made)
+    changing.apply([change for change in changes if change.outermost], whole)
+    return wire(whole)
 
 
 def batch(count: int) -> bytes:

@@ -114,13 +114,15 @@ def whatsapp_change(field: str, lists: Mapping[str, Sequence[Any]], *, standby: 
     return {"value": value | ({"standby": inner} if standby else inner), "field": field}
 
 
-def delivery(platform: Platform, number: int, element: Element) -> Any:
-    """A delivery of one element."""
-    if element.place == "body":
-        return element.value
-    if element.place == "entry":
-        return envelope(platform, [element.value])
-    if element.place == "list":
-        changes = [whatsapp_change(element.field, {element.list: [element.value]})]
+def delivery(platform: Platform, number: int, *made: Element) -> Any:
+    """A delivery of elements that stand at the same place: one, or several of one kind."""
+    first = made[0]
+    values = [each.value for each in made]
+    if first.place == "body":
+        return values[0] if len(values) == 1 else values
+    if first.place == "entry":
+        return envelope(platform, values)
+    if first.place == "list":
+        changes = [whatsapp_change(first.field, {first.list: values})]
         return envelope(platform, [entry(platform, number, {"changes": changes})])
-    return envelope(platform, [entry(platform, number, {element.place: [element.value]})])
+    return envelope(platform, [entry(platform, number, {first.place: values})])

@@ -63,9 +63,14 @@ urlpatterns = [path("webhook", django_view)]
 
 
 def django_setup() -> None:
+    """Django has one configuration per process; where another test made it, what this one needs is laid over it."""
     if not settings.configured:
-        settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], SECRET_KEY="invented", USE_TZ=True)
+        settings.configure(SECRET_KEY="invented", USE_TZ=True)
         django.setup()
+
+
+#: What the clients of this file see of the configuration.
+OWN = {"ROOT_URLCONF": __name__, "ALLOWED_HOSTS": ["*"], "MIDDLEWARE": []}
 
 
 def django_client() -> Any:
@@ -77,7 +82,7 @@ def django_client() -> Any:
         """A subclass, as projects and their plugins have, with the addresses of this file."""
 
         def request(self, **environment: Any) -> Any:
-            with override_settings(ROOT_URLCONF=__name__, DEFAULT_CHARSET="latin-1"):
+            with override_settings(**OWN, DEFAULT_CHARSET="latin-1"):
                 return super().request(**environment)
 
         def generic(self, *arguments: Any, **named: Any) -> Any:
@@ -94,7 +99,7 @@ def django_async_client() -> Any:
 
     class OwnUrls(AsyncClient):
         async def request(self, **environment: Any) -> Any:
-            with override_settings(ROOT_URLCONF=__name__):
+            with override_settings(**OWN):
                 return await super().request(**environment)
 
     return OwnUrls()

@@ -108,6 +108,30 @@ pub(super) fn names(tables: &Tables) -> String {
     out
 }
 
+/// `python/hubsig/_cli/catalogue.py`: the kinds with their descriptions, for `hubsig kinds`.
+pub(super) fn catalogue(tables: &Tables) -> String {
+    let mut out = String::from(
+        "\"\"\"Generated from the tables in core/spec; edit those, not this file.\n\n\
+         The kinds of events as the command line lists them.\n\"\"\"\n\n\
+         from typing import Final, NamedTuple\n\n\n\
+         class Row(NamedTuple):\n    \"\"\"A kind. No platforms: it can come on any.\"\"\"\n\n    \
+         name: str\n    shape: str\n    platforms: tuple[str, ...]\n    direction: str\n    doc: str\n\n\n\
+         KINDS: Final = (\n",
+    );
+    for kind in &tables.kinds {
+        let platforms: String = kind.platforms.iter().map(|name| format!("{name:?}, ")).collect();
+        let platforms =
+            if kind.platforms.len() == 1 { platforms.trim_end() } else { platforms.trim_end_matches(", ") };
+        let _ = writeln!(
+            out,
+            "    Row({:?}, {:?}, ({platforms}), {:?}, {:?}),",
+            kind.name, kind.shape, kind.direction, kind.doc
+        );
+    }
+    out += ")\n";
+    out
+}
+
 /// `python/hubsig/__init__.py`: the generated names among the exported ones; type checkers want to see them in one list.
 pub(super) fn exports(root: &Path, path: &str, tables: &Tables) -> Result<String> {
     let written = fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))?;
