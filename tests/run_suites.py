@@ -141,6 +141,11 @@ def wheel() -> Outcome:
     return program("tests/wheel/run.py")
 
 
+def newcomer() -> Outcome:
+    """The wheel in an empty environment, the README's handler, and the command line against it."""
+    return program("tests/newcomer/run.py")
+
+
 def release() -> Outcome:
     """The wheel as it is published, for old systems, and the builds for interpreters without a lock."""
     return program("tests/wheel/run.py", "release")
@@ -215,7 +220,7 @@ def packaging() -> Outcome:
 SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
     "test": {
         "rust": rust, "c": c, "install": install, "go": go, "python": python, "types": types, "wheel": wheel,
-        "demo": demo,
+        "newcomer": newcomer, "demo": demo,
     },
     "check": {
         "format": formatting, "lints": lints, "docs": documentation, "no-std": no_std, "package": packaging,

@@ -86,8 +86,9 @@ class Webhook:
         """Answers one request, whatever brought it: `(status, headers, text)` to send back.
 
         `method` as received; `query` as for `challenge`, `headers` and `body` as for `receive`, None for no body.
-        `on_event`, a function or a `hubsig.Dispatcher`, is called with each event of a verified delivery; what it raises
-        goes on to the caller, who has to answer 500. What is refused is answered, and logged to the logger `hubsig`.
+        `on_event`, a function or a `hubsig.Dispatcher`, is called with each event of a verified delivery; what it
+        raises goes on to the caller, who has to answer 500. What is refused is answered, and logged to the logger
+        `hubsig`.
         """
 
     def respond_async(

@@ -104,7 +104,10 @@ impl Webhook {
 
     /// Answers one request, whatever brought it: `(status, headers, text)` to send back.
     ///
-    /// `on_event` is called with each event of a verified delivery; what it raises goes on to the caller.
+    /// `method` as received; `query` as for `challenge`, `headers` and `body` as for `receive`, None for no body.
+    /// `on_event`, a function or a `hubsig.Dispatcher`, is called with each event of a verified delivery; what it
+    /// raises goes on to the caller, who has to answer 500. What is refused is answered, and logged to the logger
+    /// `hubsig`.
     fn respond<'py>(
         this: &Bound<'py, Self>,
         method: &Bound<'py, PyAny>,

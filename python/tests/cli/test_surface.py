@@ -6,7 +6,6 @@ import argparse
 import shutil
 import subprocess
 import sys
-import time
 
 import hubsig
 import pytest
