@@ -121,10 +121,10 @@ pub(super) fn kind(out: &mut String, tables: &Tables, kind: &Kind, samples: &Sam
             continue;
         };
         let fields: Vec<_> = sample.fields.iter().map(|field| format!("`{field}`")).collect();
-        let filled = if fields.is_empty() { String::new() } else { format!(": {}", fields.join(" ")) };
+        let filled = if fields.is_empty() { String::new() } else { format!(", with {}", fields.join(" ")) };
         let _ = writeln!(
             out,
-            "<details markdown=\"1\">\n<summary>{}{}</summary>\n\n```json\n{}\n```\n\n</details>\n",
+            "<details markdown=\"1\">\n<summary>Sample: {}{}</summary>\n\n```json\n{}\n```\n\n</details>\n",
             title(platform),
             code(&filled),
             pretty(sample.body.trim(), 0)
@@ -143,25 +143,24 @@ What the token that subscribes has to be granted, by Meta's pages \"Webhooks\" (
 not written there and are inferred from their neighbours. To receive from people without a role on the app, each takes
 Advanced Access, which Meta grants by review.
 
-| platform | fields | Instagram Login | Facebook Login |
-|---|---|---|---|
+| platform, login | fields | permissions, the deciding one first |
+|---|---|---|
 ",
     );
     for row in &tables.permissions {
         let fields = if row.fields.is_empty() { "every other field".to_owned() } else { names(&row.fields) };
-        let login = |permissions: &[String]| {
-            if permissions.is_empty() { "not available".to_owned() } else { names(permissions) }
-        };
-        let instagram =
-            if row.platform == "instagram" { login(&row.instagram_login) } else { "–".to_owned() };
         let doubt = if row.sure { "" } else { " (?)" };
         let note = row.note.as_ref().map_or_else(String::new, |note| format!(". {}", cell(note)));
-        let _ = writeln!(
-            out,
-            "| {} | {fields} | {instagram} | {}{doubt}{note} |",
-            row.platform,
-            login(&row.facebook_login)
-        );
+        let logins = [(", Instagram Login", &row.instagram_login), (", Facebook Login", &row.facebook_login)];
+        for (login, permissions) in logins {
+            let own = row.platform == "instagram";
+            if permissions.is_empty() && !own {
+                continue;
+            }
+            let (login, note) = if own { (login, note.as_str()) } else { ("", note.as_str()) };
+            let needed = if permissions.is_empty() { "not available".to_owned() } else { names(permissions) };
+            let _ = writeln!(out, "| {}{login} | {fields} | {needed}{doubt}{note} |", title(&row.platform));
+        }
     }
     out.push('\n');
 }
@@ -216,7 +215,7 @@ fn title(platform: &str) -> &str {
         "instagram" => "Instagram",
         "messenger" => "Messenger",
         "whatsapp" => "WhatsApp",
-        _ => "Another object",
+        _ => "another object",
     }
 }
 
