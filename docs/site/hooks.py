@@ -76,4 +76,4 @@ def _source(path: Path) -> str:
     language = LANGUAGES.get(path.suffix, "text")
     text = path.read_text(encoding="utf-8").rstrip("\n")
     # Hidden from the search, or every example would be found before the page that explains it.
-    return f"---\ntitle: {name}\nsearch:\n  exclude: true\n---\n# {path.name}\n\n`{name}`\n\n````{language}\n{text}\n````\n"
+    return f"---\ntitle: {name}\nhide: [toc]\nsearch:\n  exclude: true\n---\n# {path.name}\n\n`{name}`\n\n````{language}\n{text}\n````\n"
