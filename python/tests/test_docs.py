@@ -68,7 +68,10 @@ def pages() -> Iterator[dict[Path, dict[str, Any]]]:
         for folder in ("examples", "examples/recipes"):
             patch.syspath_prepend(str(ROOT / folder))
         patch.setenv("PATH", os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])))
+        before = dict(os.environ)
         yield {}
+        os.environ.clear()
+        os.environ.update(before)
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=str)
