@@ -49,6 +49,10 @@ go-lib:
 	@mkdir -p go/lib
 	@cmp -s target/release/libhubsig_ffi.a go/lib/libhubsig.a || cp target/release/libhubsig_ffi.a go/lib/libhubsig.a
 
+.PHONY: docs
+docs: setup ## build the documentation site into target/site
+	@$(BIN)/python tests/docs/run.py
+
 .PHONY: clean
 clean: ## remove everything that was built
 	rm -rf target $(VENV)
