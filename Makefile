@@ -51,6 +51,11 @@ bench-check: setup ## count instructions; fails where there are more than 3 % ab
 scale: setup ## count instructions of growing and of hostile bodies
 	@$(BIN)/python benches/count.py scale $(if $(BLESS),--bless)
 
+# Ten million deliveries take minutes; DELIVERIES=200000 takes seconds.
+.PHONY: soak
+soak: setup ## receive ten million times in each language; memory stays flat
+	@$(BIN)/python benches/soak.py $(DELIVERIES)
+
 # The archive that the Go package links. cargo knows whether it is up to date.
 .PHONY: go-lib
 go-lib:

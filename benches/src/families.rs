@@ -103,7 +103,7 @@ pub const FAMILIES: &[Family] = &[
         entry(&format!(r#""messaging":[{}]"#, repeat(&deep, n / 50)))
     }),
     adversarial("changes in values, to the limit", |n| {
-        let deep = format!(r#"{}{}"#, r#"{"value":{"changes":["#.repeat(18), "]}}".repeat(18));
+        let deep = format!("{}{}", r#"{"value":{"changes":["#.repeat(18), "]}}".repeat(18));
         entry(&format!(r#""changes":[{}]"#, repeat(&deep, n / 50)))
     }),
     adversarial("standby in standby, to the limit", |n| {

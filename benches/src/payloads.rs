@@ -74,6 +74,14 @@ pub fn all() -> Vec<Payload> {
             r#""statuses":[{{"id":"{id}","status":"delivered","timestamp":"1781352009","recipient_id":"4915550107744","pricing":{{"billable":true,"pricing_model":"PMP","category":"service","type":"free_customer_service"}}}}]"#
         ),
     ));
+    // As WhatsApp writes them since people have an id beside their number.
+    all.push(Payload::whatsapp(
+        "whatsapp_person",
+        Kind::MessageText,
+        &format!(
+            r#""contacts":[{{"profile":{{"name":"Nora Beck"}},"wa_id":"4915550107744","user_id":"DE.8347120956613402"}}],"messages":[{{"from":"4915550107744","from_user_id":"DE.8347120956613402","id":"{id}","timestamp":"1781352004","type":"text","text":{{"body":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}}}}]"#
+        ),
+    ));
     all.extend(BATCHES.map(|(name, events)| Payload::new(name, &writer.batch(events))));
     all
 }
