@@ -40,17 +40,18 @@ fn parse(body: &[u8]) -> Delivery<'_> {
 fn main() -> Result<(), Box<dyn Error>> {
     let payloads = payloads::all();
     // What is done once in a process, such as looking at the processor, belongs to nobody.
-    payloads.iter().for_each(|payload| {
-        STAGES.iter().for_each(|(_, read)| {
+    for payload in &payloads {
+        for (_, read) in STAGES {
             black_box(read(&payload.body));
-        })
-    });
+        }
+    }
     match std::env::args().nth(1).as_deref() {
         Some("payloads") => {
             for payload in payloads {
-                STAGES[..2]
-                    .iter()
-                    .for_each(|stage| count(&format!("payload\t{}", payload.name), 1, *stage, &payload.body));
+                let name = format!("payload\t{}", payload.name);
+                for stage in &STAGES[..2] {
+                    count(&name, 1, *stage, &payload.body);
+                }
             }
         }
         Some("scale") => {
@@ -58,7 +59,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 for size in family.sizes {
                     let body = family.body(*size);
                     let name = format!("{:?}\t{}", family.sort, family.name);
-                    STAGES.iter().for_each(|stage| count(&name, *size, *stage, &body));
+                    for stage in &STAGES {
+                        count(&name, *size, *stage, &body);
+                    }
                 }
             }
         }
