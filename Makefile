@@ -56,6 +56,10 @@ scale: setup ## count instructions of growing and of hostile bodies
 soak: setup ## receive ten million times in each language; memory stays flat
 	@$(BIN)/python benches/soak.py $(DELIVERIES)
 
+.PHONY: load
+load: setup ## drive the examples with wrk, beside handlers written by hand
+	@$(BIN)/python benches/load.py
+
 # The archive that the Go package links. cargo knows whether it is up to date.
 .PHONY: go-lib
 go-lib:

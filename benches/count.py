@@ -177,7 +177,8 @@ def bless(what: str, counts: list[Count], baseline: dict) -> None:
         new[what] = {name: round(price, 2) for (name, _), price in dear(counts)[0].items() if price > HOSTILE}
     lines = ["# What `make bench-check` and `make scale` compare with. `BLESS=1` with either of them writes it.", ""]
     lines += ["[toolchain]", *(f'{name} = "{value}"' for name, value in toolchain().items())]
-    lines += ["", "# Instructions for one delivery: events found and classified; and five attributes of each read.", "[payloads]"]
+    lines += ["", "# Instructions for one delivery: events found and classified; and five attributes of each read."]
+    lines += ["[payloads]"]
     for name, stages in new["payloads"].items():
         lines.append(f"{name} = {{ {', '.join(f'{stage} = {number}' for stage, number in stages.items())} }}")
     lines += ["", f"# Families of which a byte costs more than {HOSTILE:.0f} of the typical batch: how many.", "[scale]"]

@@ -43,6 +43,8 @@ def main() -> int:
     try:
         run(python, "-m", "pip", "install", "--quiet", "--requirement", "benches/python/requirements.txt")
         run("cargo", "build", "--quiet", *PEERS, "--bins")
+        # A subject that does other work than the others is not worth measuring.
+        run("cargo", "test", "--quiet", *PEERS, "--test", "same")
         builds.c_subject()
         go = builds.go("benches/go", "go")
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", "--no-run")
@@ -54,6 +56,7 @@ def main() -> int:
             run(str(FOLDER / "go"), pinned=True)
         run(python, "benches/python/compare.py", pinned=True)
         run(python, "benches/python/start.py", pinned=True)
+        run(python, "benches/draw.py")
     except subprocess.CalledProcessError as error:
         return error.returncode
     print(f"\nmeasured in {time.monotonic() - began:.0f} s; {FOLDER / 'summary.json'} has every row")

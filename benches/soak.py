@@ -54,7 +54,8 @@ def main(arguments: list[str]) -> int:
     print(f"\n{times:,} deliveries: mebibytes in memory after the first hundredth, in the middle and at the end")
     for language, command in made.items():
         began = time.monotonic()
-        samples = [int(each) for each in subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.split()]
+        said = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+        samples = [int(each) for each in said.split()]
         assert len(samples) == 3, samples
         growth = max(samples[1:]) - samples[0]
         bound = BOUNDS.get(language, BOUND)
@@ -63,7 +64,8 @@ def main(arguments: list[str]) -> int:
         found[language] = {"deliveries": times, "samples": samples, "growth": growth}
         shown = ", ".join(f"{each / 2**20:.2f}" for each in samples)
         took = time.monotonic() - began
-        print(f"{'ok' if flat else 'failed'} {language}: {shown}; {growth:+,} bytes, at most {bound:,} ({took:.0f} s)", flush=True)
+        verdict = "ok" if flat else "failed"
+        print(f"{verdict} {language}: {shown}; {growth:+,} bytes, at most {bound:,} ({took:.0f} s)", flush=True)
     (builds.FOLDER / "soak.json").write_text(json.dumps(found, indent=2) + "\n")
     return 0 if good else 1
 

@@ -3,6 +3,9 @@
  * the same mix as in src/bin/soak.rs. Run by benches/soak.py, which compares.
  *
  *     soak times payload... --batches payload...
+ *     soak heap payload...
+ *
+ * The second prints what one delivery takes from the heap; heap.c has to be loaded before.
  */
 
 #include <inttypes.h>
@@ -15,7 +18,11 @@
 
 #define SECRET "5e1f0c7a94b2d8366af01be27c95d43e"
 #define MOST_PAYLOADS 16
-#define MOST_EVENTS 64
+#define MOST_EVENTS 1000
+
+/* Of heap.c. */
+extern void heap_begin(void) __attribute__((weak));
+extern void heap_end(uint64_t found[3]) __attribute__((weak));
 
 struct payload {
     uint8_t *body;
@@ -75,11 +82,25 @@ static hubsig_status receive(const hubsig_webhook *webhook, const struct payload
     static hubsig_event events[MOST_EVENTS];
     static volatile size_t seen;
     size_t count = 0;
-    hubsig_status status = hubsig_receive(webhook, payload->body, payload->length, header, HUBSIG_SIGNATURE_LENGTH, events,
-                                          MOST_EVENTS, &count, NULL, NULL);
+    hubsig_status status = hubsig_receive(webhook, payload->body, payload->length, header, HUBSIG_SIGNATURE_LENGTH,
+                                          events, MOST_EVENTS, &count, NULL, NULL);
     for (size_t at = 0; status == HUBSIG_OK && at < count; at++)
         seen += events[at].kind + events[at].user_id.length + events[at].message_id.length + events[at].text.length;
     return status;
+}
+
+static void measure_heap(const hubsig_webhook *webhook, const struct payloads *payloads)
+{
+    expect(heap_begin && heap_end, "heap.c is not loaded");
+    for (size_t at = 0; at < payloads->count; at++) {
+        const struct payload *payload = &payloads->all[at];
+        uint64_t found[3];
+        heap_begin();
+        hubsig_status status = receive(webhook, payload, payload->header);
+        heap_end(found);
+        expect(status == HUBSIG_OK, "a delivery was not received");
+        printf("%" PRIu64 " %" PRIu64 " %" PRIu64 "\n", found[0], found[1], found[2]);
+    }
 }
 
 int main(int count, char **arguments)
@@ -101,13 +122,18 @@ int main(int count, char **arguments)
         else
             load(into, arguments[at]);
     }
+    if (count > 1 && strcmp(arguments[1], "heap") == 0) {
+        measure_heap(webhook, &single);
+        hubsig_webhook_free(webhook);
+        return 0;
+    }
     expect(times && single.count && batches.count, "usage: soak times payload... --batches payload...");
     sign("another body", strlen("another body"), forged);
     for (uint64_t time = 0; time < times; time++) {
         const struct payloads *of = time % 100 == 99 ? &batches : &single;
         const struct payload *payload = &of->all[time % of->count];
         if (time % 10 == 7)
-            expect(receive(webhook, payload, forged) == HUBSIG_ERROR_SIGNATURE_MISMATCH, "a forged delivery was received");
+            expect(receive(webhook, payload, forged) == HUBSIG_ERROR_SIGNATURE_MISMATCH, "received a forged delivery");
         else
             expect(receive(webhook, payload, payload->header) == HUBSIG_OK, "a delivery was not received");
         if (time == times / 100 || time == times / 2 || time == times - 1)
