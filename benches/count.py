@@ -21,6 +21,7 @@ import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(os.environ.get("HUBSIG_BENCH_DIR") or ROOT / "target/bench")
@@ -37,6 +38,9 @@ BOUND_OF_ANOTHER_COMPILER = 0.10
 GROWTH = 8.5
 #: What a byte of any body may cost, in bytes of the typical batch: the first family at its largest.
 HOSTILE = 4.0
+
+
+Baseline = dict[str, dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,7 @@ def against(name: str, value: float, base: float | None, bound: float) -> bool:
     return good
 
 
-def check_payloads(counts: list[Count], baseline: dict, bound: float) -> bool:
+def check_payloads(counts: list[Count], baseline: Baseline, bound: float) -> bool:
     known = baseline.get("payloads", {})
     results = [
         against(f"{each.name} {each.stage}", each.instructions, known.get(each.name, {}).get(each.stage), bound)
@@ -123,7 +127,7 @@ def check_payloads(counts: list[Count], baseline: dict, bound: float) -> bool:
     return all(results) and not gone
 
 
-def check_scale(counts: list[Count], baseline: dict, bound: float) -> bool:
+def check_scale(counts: list[Count], baseline: Baseline, bound: float) -> bool:
     """Growth first, then the price of a byte."""
     good = True
     by_case: dict[tuple[str, str], list[Count]] = {}
@@ -138,8 +142,8 @@ def check_scale(counts: list[Count], baseline: dict, bound: float) -> bool:
                 grown[stage] = max(large.instructions / small.instructions for small, large in pairs)
         linear = all(growth <= GROWTH for growth in grown.values())
         good &= linear
-        each = ", ".join(f"{stage} {growth:.2f}" for stage, growth in grown.items())
-        print(f"{'ok' if linear else 'failed'} eight times {name}: {each}")
+        shown = ", ".join(f"{stage} {growth:.2f}" for stage, growth in grown.items())
+        print(f"{'ok' if linear else 'failed'} eight times {name}: {shown}")
 
     prices, typical = dear(counts)
     print(f"\na byte of {counts[0].name}: {typical:.2f} instructions; of the others, times that:")
@@ -166,7 +170,7 @@ def dear(counts: list[Count]) -> tuple[dict[tuple[str, float], float], float]:
     }, typical
 
 
-def bless(what: str, counts: list[Count], baseline: dict) -> None:
+def bless(what: str, counts: list[Count], baseline: Baseline) -> None:
     """Writes the baseline with these counts; those of the other sort stay as they are."""
     new = {"payloads": baseline.get("payloads", {}), "scale": baseline.get("scale", {})}
     if what == "payloads":

@@ -48,13 +48,13 @@ def main() -> int:
 
     print("\nheap for one delivery: allocations, bytes asked for, the most at once, and that per byte of the body")
     made = []
-    for layer, payload, subject, count, asked, peak in rows:
+    for layer, payload, subject, count, asked, most_at_once in rows:
         size = (folder / f"{payload}.json").stat().st_size
-        most = "" if peak is None else f"{peak:9} {peak / size:7.3f}"
+        most = "" if most_at_once is None else f"{most_at_once:9} {most_at_once / size:7.3f}"
         print(f"  {layer:7} {payload:14} {subject:14} {count:7.0f} {asked:9.0f} {most}")
         made.append({
             "layer": layer, "payload": payload, "subject": subject, "bytes": size, "allocations": count,
-            "allocated_bytes": asked, "peak_bytes": peak,
+            "allocated_bytes": asked, "peak_bytes": most_at_once,
         })
     (builds.FOLDER / "heap.json").write_text(json.dumps(made, indent=2) + "\n")
     return 0
