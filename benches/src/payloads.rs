@@ -24,8 +24,7 @@ pub struct Payload {
 
 impl Payload {
     fn new(name: &'static str, entries: &[(Kind, String)]) -> Self {
-        let joined = entries.iter().map(|(_, json)| json.as_str()).collect::<Vec<_>>().join(",");
-        let body = format!(r#"{{"object":"instagram","entry":[{joined}]}}"#).into_bytes();
+        let body = instagram(entries).into_bytes();
         let kinds = entries.iter().map(|(kind, _)| *kind).collect();
         Self::of(name, body, kinds, true)
     }
@@ -75,11 +74,32 @@ pub fn all() -> Vec<Payload> {
             r#""statuses":[{{"id":"{id}","status":"delivered","timestamp":"1781352009","recipient_id":"4915550107744","pricing":{{"billable":true,"pricing_model":"PMP","category":"service","type":"free_customer_service"}}}}]"#
         ),
     ));
-    for (name, events) in BATCHES {
-        let entries: Vec<_> = (0..events).map(|at| writer.entry(MIX[at % MIX.len()])).collect();
-        all.push(Payload::new(name, &entries));
-    }
+    // As WhatsApp writes them since people have an id beside their number.
+    all.push(Payload::whatsapp(
+        "whatsapp_person",
+        Kind::MessageText,
+        &format!(
+            r#""contacts":[{{"profile":{{"name":"Nora Beck"}},"wa_id":"4915550107744","user_id":"DE.8347120956613402"}}],"messages":[{{"from":"4915550107744","from_user_id":"DE.8347120956613402","id":"{id}","timestamp":"1781352004","type":"text","text":{{"body":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}}}}]"#
+        ),
+    ));
+    all.extend(BATCHES.map(|(name, events)| Payload::new(name, &writer.batch(events))));
     all
+}
+
+/// A delivery of so many events as Instagram sends them, of all sorts.
+pub fn instagram_batch(events: usize) -> String {
+    instagram(&Writer::new().batch(events))
+}
+
+/// A delivery of so many text messages as Instagram sends them.
+pub fn instagram_texts(events: usize) -> String {
+    let mut writer = Writer::new();
+    instagram(&(0..events).map(|_| writer.entry(Case::Text)).collect::<Vec<_>>())
+}
+
+fn instagram(entries: &[(Kind, String)]) -> String {
+    let joined = entries.iter().map(|(_, json)| json.as_str()).collect::<Vec<_>>().join(",");
+    format!(r#"{{"object":"instagram","entry":[{joined}]}}"#)
 }
 
 /// What a batch holds: mostly text, as an account's day does.
@@ -118,6 +138,10 @@ struct Writer {
 impl Writer {
     fn new() -> Self {
         Writer { state: 0x9e37_79b9_7f4a_7c15, time: 1_781_352_004_118 }
+    }
+
+    fn batch(&mut self, events: usize) -> Vec<(Kind, String)> {
+        (0..events).map(|at| self.entry(MIX[at % MIX.len()])).collect()
     }
 
     /// One entry with one messaging event, as Instagram writes them.
