@@ -38,6 +38,15 @@ impl Payload {
         Self::of(name, body.into_bytes(), vec![kind], false)
     }
 
+    /// A comment on a post of Instagram's.
+    fn comment(writer: &mut Writer) -> Self {
+        let (id, media, person) = (writer.digits(16), writer.digits(16), writer.digits(15));
+        let body = format!(
+            r#"{{"object":"instagram","entry":[{{"id":"{ACCOUNT}","time":1781352011,"changes":[{{"field":"comments","value":{{"id":"1{id}","text":"Which size is the grey one? \ud83d\ude0d","from":{{"id":"9{person}","username":"nora.beck_"}},"media":{{"id":"1{media}","media_product_type":"FEED"}}}}}}]}}]}}"#
+        );
+        Self::of("comment", body.into_bytes(), vec![Kind::Comment], false)
+    }
+
     fn of(name: &'static str, body: Vec<u8>, kinds: Vec<Kind>, peers: bool) -> Self {
         let header = hubsig::sign(crate::SECRET.as_bytes(), &body);
         Payload { name, body, header, kinds, peers }
@@ -75,6 +84,7 @@ pub fn all() -> Vec<Payload> {
             r#""statuses":[{{"id":"{id}","status":"delivered","timestamp":"1781352009","recipient_id":"4915550107744","pricing":{{"billable":true,"pricing_model":"PMP","category":"service","type":"free_customer_service"}}}}]"#
         ),
     ));
+    all.push(Payload::comment(&mut writer));
     for (name, events) in BATCHES {
         let entries: Vec<_> = (0..events).map(|at| writer.entry(MIX[at % MIX.len()])).collect();
         all.push(Payload::new(name, &entries));
