@@ -27,10 +27,15 @@ impl Walk<'_, '_> {
     /// holds changes again, the events of those.
     pub(super) fn change(&mut self, envelope: Envelope, outermost: bool) -> Result<(), Error> {
         let start = self.start();
-        if self.platform == Platform::WhatsApp
-            && let Some(head) = self.usual_value()
-        {
-            return self.usual_change(start, envelope, &head);
+        // Only where it is usual: elsewhere the bytes have been passed over once more already.
+        if envelope == Envelope::Change {
+            if self.platform == Platform::WhatsApp {
+                if let Some(head) = self.usual_value() {
+                    return self.usual_change(start, envelope, &head);
+                }
+            } else if self.platform == Platform::Instagram && self.usual_comment(envelope, outermost)? {
+                return Ok(());
+            }
         }
         let more = self.scan.enter_object()?;
         self.change_members(start, envelope, outermost, Change::default(), more)
@@ -48,6 +53,23 @@ impl Walk<'_, '_> {
         change.seen.first(Member::VALUE);
         let more = self.scan.next_member()?;
         self.change_members(start, envelope, true, change, more)
+    }
+
+    /// A change that has begun with its value, or with its field and then the value.
+    pub(super) fn change_after_facts(
+        &mut self,
+        start: Start,
+        envelope: Envelope,
+        outermost: bool,
+        field: Option<Span>,
+        value: Span,
+        facts: Facts,
+    ) -> Result<(), Error> {
+        let mut change = Change { value, facts: Some(facts), ..Change::default() };
+        change.field = field.unwrap_or(Span::ABSENT);
+        change.seen.first(Member::VALUE | if field.is_some() { Member::FIELD } else { 0 });
+        let more = self.scan.next_member()?;
+        self.change_members(start, envelope, outermost, change, more)
     }
 
     /// The members of a change, or those that are left, and what it is.
