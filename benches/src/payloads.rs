@@ -37,6 +37,15 @@ impl Payload {
         Self::of(name, body.into_bytes(), vec![kind], false)
     }
 
+    /// A comment on a post of Instagram's.
+    fn comment(writer: &mut Writer) -> Self {
+        let (id, media, person) = (writer.digits(16), writer.digits(16), writer.digits(15));
+        let body = format!(
+            r#"{{"object":"instagram","entry":[{{"id":"{ACCOUNT}","time":1781352011,"changes":[{{"field":"comments","value":{{"id":"1{id}","text":"Which size is the grey one? \ud83d\ude0d","from":{{"id":"9{person}","username":"nora.beck_"}},"media":{{"id":"1{media}","media_product_type":"FEED"}}}}}}]}}]}}"#
+        );
+        Self::of("comment", body.into_bytes(), vec![Kind::Comment], false)
+    }
+
     fn of(name: &'static str, body: Vec<u8>, kinds: Vec<Kind>, peers: bool) -> Self {
         let header = hubsig::sign(crate::SECRET.as_bytes(), &body);
         Payload { name, body, header, kinds, peers }
@@ -82,6 +91,7 @@ pub fn all() -> Vec<Payload> {
             r#""contacts":[{{"profile":{{"name":"Nora Beck"}},"wa_id":"4915550107744","user_id":"DE.8347120956613402"}}],"messages":[{{"from":"4915550107744","from_user_id":"DE.8347120956613402","id":"{id}","timestamp":"1781352004","type":"text","text":{{"body":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}}}}]"#
         ),
     ));
+    all.push(Payload::comment(&mut writer));
     all.extend(BATCHES.map(|(name, events)| Payload::new(name, &writer.batch(events))));
     all
 }

@@ -37,6 +37,12 @@ impl<'b> Guess<'b> {
         found
     }
 
+    /// Like [`eat`](Self::eat), for a guess that is over where something else stands.
+    #[inline]
+    pub(crate) fn expect<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
+        self.eat(literal).then_some(())
+    }
+
     /// The rest of a string without escapes, in ASCII, whose opening quote has been consumed.
     #[inline]
     pub(crate) fn string(&mut self) -> Option<Span> {

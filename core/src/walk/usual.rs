@@ -8,7 +8,7 @@
 use super::facts::Host;
 use super::{Facts, Walk};
 use crate::error::Error;
-use crate::generated::{Channel, Content, Envelope, Key, Kind};
+use crate::generated::{Channel, Content, Envelope, Key, Kind, Platform};
 use crate::index::Record;
 use crate::json::guess::Guess;
 use crate::json::span::Span;
@@ -28,6 +28,19 @@ pub(super) struct MessageHead {
     pub(super) text: Option<Span>,
 }
 
+impl Head {
+    /// The event of this head.
+    #[inline]
+    fn record(&self, kind: Kind, platform: Platform, envelope: Envelope, raw: Span) -> Record {
+        let mut record = Record::new(kind, platform, envelope, raw);
+        record.channel = channel_of(envelope);
+        record.sender = self.sender;
+        record.recipient = self.recipient;
+        record.timestamp = self.timestamp;
+        record
+    }
+}
+
 impl Walk<'_, '_> {
     /// Level 2: an object that is a messaging event.
     #[inline]
@@ -45,14 +58,10 @@ impl Walk<'_, '_> {
             && guess.eat(b"}}")
         {
             self.scan.accept(&guess, 0);
-            let mut record =
-                Record::new(Content::Text.message_kind(), self.platform, envelope, self.since(start));
+            let kind = Content::Text.message_kind();
+            let mut record = head.record(kind, self.platform, envelope, self.since(start));
             record.content = Some(Content::Text);
-            record.channel = channel_of(envelope);
             record.keys = Key::Message.mask();
-            record.sender = head.sender;
-            record.recipient = head.recipient;
-            record.timestamp = head.timestamp;
             record.id = mid;
             record.text = text;
             return self.push(record);
@@ -61,6 +70,15 @@ impl Walk<'_, '_> {
         if message.is_none()
             && let Some((key, id)) = decider_head(&mut guess)
         {
+            if let Some(kind) = key.kind()
+                && decider_end(&mut guess, key)
+            {
+                self.scan.accept(&guess, 0);
+                let mut record = head.record(kind, self.platform, envelope, self.since(start));
+                record.keys = key.mask();
+                record.id = id;
+                return self.push(record);
+            }
             self.scan.accept(&guess, 2);
             self.facts_behind(&head, key, id, &mut facts)?;
         } else {
@@ -83,17 +101,11 @@ impl Walk<'_, '_> {
 /// `{"sender":{"id":"…"},"recipient":{"id":"…"},"timestamp":…`
 #[inline]
 fn event_head(guess: &mut Guess<'_>) -> Option<Head> {
-    if !guess.eat(b"{\"sender\":{\"id\":\"") {
-        return None;
-    }
+    guess.expect(b"{\"sender\":{\"id\":\"")?;
     let sender = guess.string()?;
-    if !guess.eat(b"},\"recipient\":{\"id\":\"") {
-        return None;
-    }
+    guess.expect(b"},\"recipient\":{\"id\":\"")?;
     let recipient = guess.string()?;
-    if !guess.eat(b"},\"timestamp\":") {
-        return None;
-    }
+    guess.expect(b"},\"timestamp\":")?;
     Some(Head { sender, recipient, timestamp: milliseconds(guess.integer()?) })
 }
 
@@ -101,9 +113,7 @@ fn event_head(guess: &mut Guess<'_>) -> Option<Head> {
 #[inline]
 fn message_head(guess: &mut Guess<'_>) -> Option<MessageHead> {
     let mut ahead = *guess;
-    if !ahead.eat(b",\"message\":{\"mid\":\"") {
-        return None;
-    }
+    ahead.expect(b",\"message\":{\"mid\":\"")?;
     let mid = ahead.string()?;
     *guess = ahead;
     let text = if ahead.eat(b",\"text\":\"") { ahead.text() } else { None };
@@ -129,6 +139,46 @@ fn decider_head(guess: &mut Guess<'_>) -> Option<(Key, Span)> {
     let id = ahead.string()?;
     *guess = ahead;
     Some((key, id))
+}
+
+/// What comes behind the id of a reaction, a receipt or a postback, to the end of the event. False leaves the guess where
+/// it was.
+#[inline]
+fn decider_end(guess: &mut Guess<'_>, key: Key) -> bool {
+    let mut ahead = *guess;
+    let ends = match key {
+        Key::Reaction => reaction_end(&mut ahead).is_some(),
+        Key::Postback => postback_end(&mut ahead).is_some(),
+        _ => true,
+    } && ahead.eat(b"}}");
+    if ends {
+        *guess = ahead;
+    }
+    ends
+}
+
+/// `,"action":"…"`, and unless it is taken back `,"reaction":"…","emoji":"…"`.
+#[inline]
+fn reaction_end(guess: &mut Guess<'_>) -> Option<()> {
+    guess.expect(b",\"action\":\"")?;
+    guess.string()?;
+    if guess.eat(b",\"reaction\":\"") {
+        guess.string()?;
+    }
+    if guess.eat(b",\"emoji\":\"") {
+        guess.text()?;
+    }
+    Some(())
+}
+
+/// `,"title":"…","payload":"…"`
+#[inline]
+fn postback_end(guess: &mut Guess<'_>) -> Option<()> {
+    guess.expect(b",\"title\":\"")?;
+    guess.text()?;
+    guess.expect(b",\"payload\":\"")?;
+    guess.text()?;
+    Some(())
 }
 
 #[inline]
