@@ -26,6 +26,12 @@ impl<'b> Guess<'b> {
         self.at
     }
 
+    /// The bytes of what was read.
+    #[inline]
+    pub(crate) fn bytes_of(&self, span: Span) -> &'b [u8] {
+        span.of(self.bytes)
+    }
+
     /// Whether `literal` stands here; then the guess goes on behind it.
     #[inline]
     #[must_use]

@@ -3,7 +3,8 @@
 //! The same reader serves the elements of `messaging[]` and `standby[]`, the value of a change, and an entry that is
 //! itself the event. It only collects; [`crate::classify`] decides.
 
-use super::usual::{Head, MessageHead};
+use super::usual::Head;
+use super::usual_message::MessageHead;
 use super::{MessageFacts, Seen, Walk};
 use crate::classify;
 use crate::error::Error;
@@ -213,14 +214,15 @@ impl Walk<'_, '_> {
     pub(super) fn facts_after(
         &mut self,
         head: &Head,
-        message: Option<&MessageHead>,
+        message: Option<MessageHead>,
         facts: &mut Facts,
     ) -> Result<(), Error> {
         let seen = facts.begin(head);
         if let Some(message) = message {
             facts.known = Key::Message.mask();
             facts.keys = Key::Message.mask();
-            self.message_after(message, &mut facts.message)?;
+            facts.message = message.facts;
+            self.message_after(message.seen, &mut facts.message)?;
         }
         let more = self.scan.next_member()?;
         self.members(Host::Event, facts, seen, more)

@@ -3,7 +3,7 @@
 //! The levels of a delivery are the files of this folder: the body and its envelopes here, [`entry`] with its
 //! containers, [`change`] for `{field, value}`, [`whatsapp`] for the lists that its values are made of and [`element`]
 //! for what is in those, [`facts`] for what a messaging event says, [`message`] for its message. What Meta always writes
-//! alike is compared with what is expected, in [`usual`], [`usual_comment`] and [`usual_whatsapp`]. What the facts mean is decided in
+//! alike is compared with what is expected, in [`usual`] and the files named after it. What the facts mean is decided in
 //! [`crate::classify`], by rules, not here.
 //!
 //! Two rules hold at every level. Nothing is lost: whatever is not known becomes an event `unknown_*` with its bytes.
@@ -22,6 +22,7 @@ mod slots;
 mod surroundings;
 mod usual;
 mod usual_comment;
+mod usual_message;
 mod usual_whatsapp;
 mod whatsapp;
 

@@ -1,14 +1,15 @@
 //! The messaging event as Meta writes it, which is how almost all of them come.
 //!
 //! Sender, recipient, timestamp, message, id, text, in this order and without white space: read by comparing what is
-//! between the values, and, for a text message, decided on the way. Whatever deviates goes on with the general reader
+//! between the values (what is in the message in [`super::usual_message`]), and decided on the way. Whatever deviates goes on with the general reader
 //! ([`super::facts`]) from the place up to which it was as usual, so nothing is read for nothing. Both give the same
 //! event for the same bytes; a test writes each vector in other orders to see to that.
 
 use super::facts::Host;
+use super::usual_message::message_head;
 use super::{Facts, Walk};
 use crate::error::Error;
-use crate::generated::{Channel, Content, Envelope, Key, Kind, Platform};
+use crate::generated::{Channel, Envelope, Key, Kind, Platform};
 use crate::index::Record;
 use crate::json::guess::Guess;
 use crate::json::span::Span;
@@ -20,12 +21,6 @@ pub(super) struct Head {
     pub(super) recipient: Span,
     /// In milliseconds.
     pub(super) timestamp: i64,
-}
-
-/// What a message begins with.
-pub(super) struct MessageHead {
-    pub(super) mid: Span,
-    pub(super) text: Option<Span>,
 }
 
 impl Head {
@@ -54,16 +49,17 @@ impl Walk<'_, '_> {
             return self.push(record);
         };
         let message = message_head(&mut guess);
-        if let Some(MessageHead { mid, text: Some(text) }) = message
+        if let Some(message) = &message
             && guess.eat(b"}}")
         {
             self.scan.accept(&guess, 0);
-            let kind = Content::Text.message_kind();
+            let (kind, content) = message.decided();
             let mut record = head.record(kind, self.platform, envelope, self.since(start));
-            record.content = Some(Content::Text);
+            record.content = Some(content);
             record.keys = Key::Message.mask();
-            record.id = mid;
-            record.text = text;
+            record.flags = message.facts.flags;
+            record.id = message.facts.id;
+            record.text = message.facts.text;
             return self.push(record);
         }
         let mut facts = Facts::default();
@@ -83,7 +79,7 @@ impl Walk<'_, '_> {
             self.facts_behind(&head, key, id, &mut facts)?;
         } else {
             self.scan.accept(&guess, 1 + u32::from(message.is_some()));
-            self.facts_after(&head, message.as_ref(), &mut facts)?;
+            self.facts_after(&head, message, &mut facts)?;
         }
         let record = self.decided(envelope, self.since(start), &facts);
         self.push(record)
@@ -107,20 +103,6 @@ fn event_head(guess: &mut Guess<'_>) -> Option<Head> {
     let recipient = guess.string()?;
     guess.expect(b"},\"timestamp\":")?;
     Some(Head { sender, recipient, timestamp: milliseconds(guess.integer()?) })
-}
-
-/// `,"message":{"mid":"…"` and `,"text":"…"` if that is next; anything else leaves the guess where it was.
-#[inline]
-fn message_head(guess: &mut Guess<'_>) -> Option<MessageHead> {
-    let mut ahead = *guess;
-    ahead.expect(b",\"message\":{\"mid\":\"")?;
-    let mid = ahead.string()?;
-    *guess = ahead;
-    let text = if ahead.eat(b",\"text\":\"") { ahead.text() } else { None };
-    if text.is_some() {
-        *guess = ahead;
-    }
-    Some(MessageHead { mid, text })
 }
 
 /// `,"reaction":{"mid":"…"` and the like, for the events that come by the thousand.
