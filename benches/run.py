@@ -56,6 +56,7 @@ def main() -> int:
             run(str(FOLDER / "go"), pinned=True)
         run(python, "benches/python/compare.py", pinned=True)
         run(python, "benches/python/start.py", pinned=True)
+        run(python, "benches/heap.py")
         run(python, "benches/draw.py")
     except subprocess.CalledProcessError as error:
         return error.returncode

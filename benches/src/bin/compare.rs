@@ -82,7 +82,7 @@ impl Table<'_> {
                         == (self.payload.name, subject.stage, subject.name)
             });
             let heap = counted.map_or("not counted".to_owned(), |counted| {
-                format!("{} allocations, {} bytes", counted.count, counted.bytes)
+                format!("{} allocations, {} bytes, {} at once", counted.count, counted.bytes, counted.peak)
             });
             let _ = writeln!(
                 out,
@@ -105,6 +105,7 @@ impl Table<'_> {
                 spread: tenths(time.p90 - time.p10),
                 allocations: counted.map(|counted| counted.count),
                 allocated_bytes: counted.map(|counted| counted.bytes),
+                peak_bytes: counted.map(|counted| counted.peak),
             });
         }
         out
