@@ -8,6 +8,7 @@
 mod c;
 pub mod docs;
 mod go;
+pub mod graph;
 mod header;
 mod python;
 mod python_docs;
@@ -60,12 +61,15 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("core/src/generated/changes.rs", rust_changes::changes(&tables))?;
     rust("core/src/generated/fields.rs", rust_fields::fields(&tables))?;
     rust("core/src/generated/shapes.rs", rust_shapes::shapes(&tables))?;
+    let graph = graph::Graph::load(root)?;
+    rust("core/src/generated/graph.rs", graph::rust(&graph))?;
     rust("python/src/generated.rs", python::classes(&tables))?;
     rust("ffi/src/generated.rs", c::generated(root, &tables)?)?;
     let lists = twins.last().map(|twin| twin.content.clone()).unwrap_or_default();
     twins.push(Twin { path: "include/hubsig.h", content: header::header(root, &lists)? });
     twins.push(Twin { path: "go/generated.go", content: go::generated(&tables)? });
     twins.push(Twin { path: "docs/events.md", content: docs::events(&tables) });
+    twins.push(Twin { path: "docs/graph_errors.md", content: graph::docs(&graph) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
     twins.push(Twin { path: "python/hubsig/_cli/catalogue.py", content: python::catalogue(&tables) });
     twins.push(Twin { path: "docs/unified.schema.json", content: schema::unified(&tables) });
