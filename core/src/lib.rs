@@ -51,6 +51,8 @@ mod event;
 mod fields;
 mod flags;
 mod generated;
+#[cfg(feature = "graph")]
+pub mod graph;
 mod handshake;
 mod index;
 pub mod json;

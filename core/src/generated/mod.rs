@@ -11,6 +11,8 @@ mod attributes;
 mod changes;
 mod errors;
 mod fields;
+#[cfg(feature = "graph")]
+pub(crate) mod graph;
 mod keys;
 mod kinds;
 mod shapes;

@@ -308,7 +308,7 @@ fn yes() -> bool {
     true
 }
 
-fn parse<T: DeserializeOwned>(spec: &Path, file: &str) -> Result<T> {
+pub(super) fn parse<T: DeserializeOwned>(spec: &Path, file: &str) -> Result<T> {
     let path = spec.join(file).with_extension("toml");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()).into())

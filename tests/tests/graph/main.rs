@@ -1,0 +1,15 @@
+//! The way back: requests byte for byte, answers and what they mean, windows, and that no secret shows.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod answers;
+mod callback;
+mod files;
+mod masking;
+mod refusals;
+mod requests;
+mod robustness;
+mod table;
+mod text;
+mod usage;
+mod windows;
