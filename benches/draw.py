@@ -100,6 +100,9 @@ def draw(rows: Rows) -> str:
             parts.append(f'<text class="value" x="{LABEL + 17 + length:.1f}" y="{middle}">{bar.ratio:.2f} ×</text>')
             y += ROW
         y += 12
+    note = "One text message: how many times as long it takes. Shorter is faster; each group has its own scale."
+    parts.append(f'<text class="value" x="12" y="{y + 6}">{note}</text>')
+    y += 20
     return f"""\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y}" width="{WIDTH}" height="{y}" role="img" \
 aria-label="How long others take, in times of hubsig, for one text message">
