@@ -76,7 +76,7 @@ def groups(rows: Rows) -> Iterator[tuple[str, list[Bar]]]:
         "verify, parse, classify": rows.get(("rust", "text", "receive", "hubsig-unread")),
         "… read five attributes": rows.get(("rust", "text", "receive", "hubsig")),
         "… in C": rows.get(("c", "text", "receive", "hubsig")),
-        "… in Go": rows.get(("go", "text", "receive", "hubsig-reused")),
+        "… in Go": rows.get(("go", "text", "receive", "hubsig")),
         "… in Python": rows.get(("python", "text", "receive", "hubsig")),
     }
     bars = [Bar(label, time / hash_alone, label != "HMAC-SHA256 alone") for label, time in over.items() if time]
