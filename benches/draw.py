@@ -76,7 +76,7 @@ def groups(rows: Rows) -> Iterator[tuple[str, list[Bar]]]:
         "verify, parse, classify": rows.get(("rust", "text", "receive", "hubsig-unread")),
         "… read five attributes": rows.get(("rust", "text", "receive", "hubsig")),
         "… in C": rows.get(("c", "text", "receive", "hubsig")),
-        "… in Go": rows.get(("go", "text", "receive", "hubsig-reused")),
+        "… in Go": rows.get(("go", "text", "receive", "hubsig")),
         "… in Python": rows.get(("python", "text", "receive", "hubsig")),
     }
     bars = [Bar(label, time / hash_alone, label != "HMAC-SHA256 alone") for label, time in over.items() if time]
@@ -100,6 +100,9 @@ def draw(rows: Rows) -> str:
             parts.append(f'<text class="value" x="{LABEL + 17 + length:.1f}" y="{middle}">{bar.ratio:.2f} ×</text>')
             y += ROW
         y += 12
+    note = "One text message: how many times as long it takes. Shorter is faster; each group has its own scale."
+    parts.append(f'<text class="value" x="12" y="{y + 6}">{note}</text>')
+    y += 20
     return f"""\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y}" width="{WIDTH}" height="{y}" role="img" \
 aria-label="How long others take, in times of hubsig, for one text message">

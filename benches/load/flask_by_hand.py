@@ -34,7 +34,7 @@ def receive():
                 if reaction.get("action") == "react":
                     note = f"reacted with {reaction.get('emoji')}"
             elif "read" in event:
-                kind = "message_read"
+                kind, direction = "message_read", "none"
             elif "postback" in event:
                 kind = "postback"
             user = event["recipient" if direction == "outgoing" else "sender"]["id"]

@@ -108,7 +108,7 @@ func receive(m *messaging) {
 	case m.Reaction != nil:
 		kind, note = "message_reaction", "reacted with "+m.Reaction.Emoji
 	case m.Read != nil:
-		kind = "message_read"
+		kind, direction = "message_read", "none"
 	case m.Postback != nil:
 		kind = "postback"
 	}
