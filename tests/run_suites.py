@@ -146,6 +146,21 @@ def newcomer() -> Outcome:
     return program("tests/newcomer/run.py")
 
 
+def instructions() -> Outcome:
+    """Instructions of each delivery against the committed baseline."""
+    return program("benches/count.py", "payloads")
+
+
+def scale() -> Outcome:
+    """Growing and hostile bodies, by instructions."""
+    return program("benches/count.py", "scale")
+
+
+def soak() -> Outcome:
+    """Flat memory in four languages."""
+    return program("benches/soak.py", "200000")
+
+
 def release() -> Outcome:
     """The wheel as it is published, for old systems, and the builds for interpreters without a lock."""
     return program("tests/wheel/run.py", "release")
@@ -225,7 +240,7 @@ def packaging() -> Outcome:
 SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
     "test": {
         "rust": rust, "c": c, "install": install, "go": go, "python": python, "types": types, "wheel": wheel,
-        "newcomer": newcomer, "demo": demo,
+        "newcomer": newcomer, "instructions": instructions, "scale": scale, "soak": soak, "demo": demo,
     },
     "check": {
         "format": formatting, "lints": lints, "docs": documentation, "site": site, "no-std": no_std, "package": packaging,
