@@ -23,8 +23,15 @@ impl Usual {
     const PARENT: u32 = 1 << 4;
 }
 
-/// The fields that comments come under.
-const FIELDS: [(&[u8], Kind); 2] = [(b"comments", Kind::Comment), (b"live_comments", Kind::LiveComment)];
+/// What comes under a field that is for comments.
+#[inline]
+fn kind(field: &[u8]) -> Option<Kind> {
+    match field {
+        b"comments" => Some(Kind::Comment),
+        b"live_comments" => Some(Kind::LiveComment),
+        _ => None,
+    }
+}
 
 impl Walk<'_, '_> {
     /// The change under the cursor, if it begins as comments do. False leaves the cursor where it was.
@@ -60,10 +67,10 @@ impl Walk<'_, '_> {
             let named = field.or_else(|| behind(&mut end));
             let name = named.map_or(&[][..], |field| field.of(self.scan.bytes()));
             if end.eat(b"}")
-                && let Some((_, kind)) = FIELDS.iter().find(|(field, _)| *field == name)
+                && let Some(kind) = kind(name)
             {
                 self.scan.accept(&end, 0);
-                let mut record = Record::new(*kind, self.platform, envelope, self.since(start));
+                let mut record = Record::new(kind, self.platform, envelope, self.since(start));
                 record.field = named.unwrap_or(Span::ABSENT);
                 record.value = value;
                 record.sender = head.from;
