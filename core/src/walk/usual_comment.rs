@@ -4,13 +4,20 @@
 //! taken in any order, each at most once. From the first that is not as usual on the general readers ([`super::facts`],
 //! [`super::change`]) go on.
 
-use super::facts::ValueHead;
 use super::{Start, Walk};
 use crate::error::Error;
 use crate::generated::{Envelope, Kind};
 use crate::index::Record;
 use crate::json::guess::Guess;
 use crate::json::span::Span;
+
+/// What a value begins with that may be a comment's; absent where it did not come.
+#[derive(Default)]
+pub(super) struct CommentHead {
+    pub(super) id: Span,
+    pub(super) from: Span,
+    pub(super) text: Span,
+}
 
 /// The members of a value that are usual, as bits.
 struct Usual;
@@ -53,7 +60,7 @@ impl Walk<'_, '_> {
         if !guess.eat(b"{") {
             return Ok(false);
         }
-        let mut head = ValueHead::default();
+        let mut head = CommentHead::default();
         let mut seen = 0;
         while let Some(bit) = member(&mut guess, &mut head, seen) {
             seen |= bit;
@@ -95,7 +102,7 @@ impl Walk<'_, '_> {
         outermost: bool,
         field: Option<Span>,
         at: usize,
-        head: &ValueHead,
+        head: &CommentHead,
     ) -> Result<(), Error> {
         let facts = self.value_facts_after(head, outermost)?;
         let value = Span::new(at, self.scan.pos());
@@ -116,7 +123,7 @@ fn behind(guess: &mut Guess<'_>) -> Option<Span> {
 /// One usual member of the value, and its comma if others have been `seen`. Returns its bit; `None` leaves the guess
 /// where it was.
 #[inline]
-fn member(guess: &mut Guess<'_>, head: &mut ValueHead, seen: u32) -> Option<u32> {
+fn member(guess: &mut Guess<'_>, head: &mut CommentHead, seen: u32) -> Option<u32> {
     let mut ahead = *guess;
     if seen != 0 {
         ahead.expect(b",")?;
