@@ -4,6 +4,7 @@
 //! itself the event. It only collects; [`crate::classify`] decides.
 
 use super::usual::Head;
+use super::usual_comment::CommentHead;
 use super::usual_message::MessageHead;
 use super::{MessageFacts, Seen, Walk};
 use crate::classify;
@@ -13,14 +14,6 @@ use crate::index::Record;
 use crate::json::Text;
 use crate::json::span::Span;
 use crate::time::{self, milliseconds};
-
-/// What a value begins with that was read without its facts; absent where it did not come.
-#[derive(Default)]
-pub(super) struct ValueHead {
-    pub(super) id: Span,
-    pub(super) from: Span,
-    pub(super) text: Span,
-}
 
 /// What kind of object the facts are read from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -244,7 +237,7 @@ impl Walk<'_, '_> {
     }
 
     /// The facts of a value that began as usual: the cursor is behind that.
-    pub(super) fn value_facts_after(&mut self, head: &ValueHead, outermost: bool) -> Result<Facts, Error> {
+    pub(super) fn value_facts_after(&mut self, head: &CommentHead, outermost: bool) -> Result<Facts, Error> {
         let mut facts = Facts { id: head.id, from: head.from, text: head.text, ..Facts::default() };
         let bit = |span: Span, bit: u32| if span.is_absent() { 0 } else { bit };
         let mut seen = Seen::default();

@@ -4,13 +4,20 @@
 //! taken in any order, each at most once. From the first that is not as usual on the general readers ([`super::facts`],
 //! [`super::change`]) go on.
 
-use super::facts::ValueHead;
 use super::{Start, Walk};
 use crate::error::Error;
 use crate::generated::{Envelope, Kind};
 use crate::index::Record;
 use crate::json::guess::Guess;
 use crate::json::span::Span;
+
+/// What a value begins with that may be a comment's; absent where it did not come.
+#[derive(Default)]
+pub(super) struct CommentHead {
+    pub(super) id: Span,
+    pub(super) from: Span,
+    pub(super) text: Span,
+}
 
 /// The members of a value that are usual, as bits.
 struct Usual;
@@ -23,8 +30,15 @@ impl Usual {
     const PARENT: u32 = 1 << 4;
 }
 
-/// The fields that comments come under.
-const FIELDS: [(&[u8], Kind); 2] = [(b"comments", Kind::Comment), (b"live_comments", Kind::LiveComment)];
+/// What comes under a field that is for comments.
+#[inline]
+fn kind(field: &[u8]) -> Option<Kind> {
+    match field {
+        b"comments" => Some(Kind::Comment),
+        b"live_comments" => Some(Kind::LiveComment),
+        _ => None,
+    }
+}
 
 impl Walk<'_, '_> {
     /// The change under the cursor, if it begins as comments do. False leaves the cursor where it was.
@@ -46,7 +60,7 @@ impl Walk<'_, '_> {
         if !guess.eat(b"{") {
             return Ok(false);
         }
-        let mut head = ValueHead::default();
+        let mut head = CommentHead::default();
         let mut seen = 0;
         while let Some(bit) = member(&mut guess, &mut head, seen) {
             seen |= bit;
@@ -60,10 +74,10 @@ impl Walk<'_, '_> {
             let named = field.or_else(|| behind(&mut end));
             let name = named.map_or(&[][..], |field| field.of(self.scan.bytes()));
             if end.eat(b"}")
-                && let Some((_, kind)) = FIELDS.iter().find(|(field, _)| *field == name)
+                && let Some(kind) = kind(name)
             {
                 self.scan.accept(&end, 0);
-                let mut record = Record::new(*kind, self.platform, envelope, self.since(start));
+                let mut record = Record::new(kind, self.platform, envelope, self.since(start));
                 record.field = named.unwrap_or(Span::ABSENT);
                 record.value = value;
                 record.sender = head.from;
@@ -88,7 +102,7 @@ impl Walk<'_, '_> {
         outermost: bool,
         field: Option<Span>,
         at: usize,
-        head: &ValueHead,
+        head: &CommentHead,
     ) -> Result<(), Error> {
         let facts = self.value_facts_after(head, outermost)?;
         let value = Span::new(at, self.scan.pos());
@@ -109,7 +123,7 @@ fn behind(guess: &mut Guess<'_>) -> Option<Span> {
 /// One usual member of the value, and its comma if others have been `seen`. Returns its bit; `None` leaves the guess
 /// where it was.
 #[inline]
-fn member(guess: &mut Guess<'_>, head: &mut ValueHead, seen: u32) -> Option<u32> {
+fn member(guess: &mut Guess<'_>, head: &mut CommentHead, seen: u32) -> Option<u32> {
     let mut ahead = *guess;
     if seen != 0 {
         ahead.expect(b",")?;
