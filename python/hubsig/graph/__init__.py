@@ -103,15 +103,16 @@ def send(
     messaging_type: MessagingType | None = None,
     reply_to: str | None = None,
 ) -> Request:
-    """A message on Instagram or Messenger: `POST /{sender}/messages`. `sender` is ``"me"`` or an id of the account's own.
+    """A message on Instagram or Messenger: `POST /{sender}/messages`. `sender` is ``"me"`` or an id of the account's
+    own.
 
     One recipient: `user`, `comment` (a private reply, once and within seven days), or on Messenger `post` or
     `notification_token`. One content: `text`, alone or with `quick_replies` or `buttons`; `image`, `audio`, `video` or
     `file` by URL or AttachmentId; `images`, one to ten; `like_heart`; `share`, the id of a post of one's own; `cards`;
     `message`, any other as a mapping or JSON.
 
-    A text has at most 1000 bytes of UTF-8 on Instagram; `split_text` cuts longer ones. `human_agent` tags an answer that a
-    person wrote within seven days. Raises BuildError; TypeError for no or several recipients or contents.
+    A text has at most 1000 bytes of UTF-8 on Instagram; `split_text` cuts longer ones. `human_agent` tags an answer
+    that a person wrote within seven days. Raises BuildError; TypeError for no or several recipients or contents.
     """
     recipients = {"user": user, "comment": comment, "post": post, "notification_token": notification_token}
     content: dict[str, Any] = {
@@ -180,8 +181,8 @@ def call(
 ) -> Request:
     """Any call: conversations, profiles, publishing, insights, ice breakers, subscriptions.
 
-    `path` is what follows the version, one id or edge an element, such as ``["me", "conversations"]``. For the next page
-    make the same call with `after` from the reply. Raises BuildError.
+    `path` is what follows the version, one id or edge an element, such as ``["me", "conversations"]``. For the next
+    page make the same call with `after` from the reply. Raises BuildError.
     """
     if isinstance(path, str):
         raise TypeError("path is a list of elements, not a str")
@@ -213,8 +214,8 @@ def unanswered() -> GraphError:
 
 
 def classify(code: int, subcode: int = 0, transient: bool = False) -> tuple[Action, bool]:
-    """What to do about a code and subcode, and whether the request may have taken effect. Also for the errors that WhatsApp
-    reports in a status webhook instead of an answer.
+    """What to do about a code and subcode, and whether the request may have taken effect. Also for the errors that
+    WhatsApp reports in a status webhook instead of an answer.
     """
     return _native._graph_classify(code, subcode, transient)
 
@@ -248,9 +249,9 @@ def allowed(
 ) -> Allowed:
     """What may be sent at `now_ms`. All times are milliseconds UTC.
 
-    `last_open_ms` is the time of the newest event that opens the window; `comment_ms`, `comment_used` and `live` (whether
-    the broadcast still runs, None for other comments) are about a comment to answer privately. `skew_ms` shortens every
-    window, for clocks that differ. Advice: Meta's clock decides.
+    `last_open_ms` is the time of the newest event that opens the window; `comment_ms`, `comment_used` and `live`
+    (whether the broadcast still runs, None for other comments) are about a comment to answer privately. `skew_ms`
+    shortens every window, for clocks that differ. Advice: Meta's clock decides.
     """
     comment = (comment_ms, comment_used, live)
     return Allowed(*_native._graph_allowed(channel, last_open_ms, comment, now_ms, skew_ms))

@@ -41,7 +41,8 @@ class CallbackError(ValueError):
 class GraphError(Exception):
     """An answer that is no success, and what to do about it.
 
-    Its text and repr hold the meaning out of the table; Meta's own `message` is for people, since it repeats what was sent.
+    Its text and repr hold the meaning out of the table; Meta's own `message` is for people, since it repeats what was
+    sent.
     """
 
     def __init__(self, parts: dict[str, Any]) -> None:

@@ -17,9 +17,9 @@ class Api:
     """Where requests go and what they are signed with. Holds secrets: it prints none and cannot be pickled.
 
     `login` says which token it is: ``"instagram"`` (Instagram Login, graph.instagram.com), ``"instagram_page"`` (an
-    Instagram account through the page it is linked to), ``"messenger"`` (a page; also for calls about apps), ``"whatsapp"``.
-    `version` is such as ``"v26.0"``. With `app_secret` requests to graph.facebook.com carry `appsecret_proof`, with
-    `proof_time_s` (seconds since 1970) one that is good for five minutes.
+    Instagram account through the page it is linked to), ``"messenger"`` (a page; also for calls about apps),
+    ``"whatsapp"``. `version` is such as ``"v26.0"``. With `app_secret` requests to graph.facebook.com carry
+    `appsecret_proof`, with `proof_time_s` (seconds since 1970) one that is good for five minutes.
     """
 
     __slots__ = ("_login", "_parts")
@@ -89,7 +89,9 @@ class AttachmentId(str):
 
 
 class QuickReply(NamedTuple):
-    """A chip under a message: at most 13 of them. Meta cuts the title after 20 characters. A picture on Messenger only."""
+    """A chip under a message: at most 13 of them. Meta cuts the title after 20 characters. A picture on Messenger
+    only.
+    """
 
     title: str
     payload: str
@@ -159,7 +161,9 @@ class Reply:
 
     @property
     def after(self) -> str | None:
-        """The cursor to give as `after` to the same call; None on the last page. `paging.next` is never to be followed."""
+        """The cursor to give as `after` to the same call; None on the last page. `paging.next` is never to be
+        followed.
+        """
         return self._parts[5]
 
     def json(self) -> Any:

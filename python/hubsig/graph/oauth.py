@@ -35,7 +35,8 @@ __all__ = [
 
 @final
 class App:
-    """The id and secret of an app. With Instagram Login these are the *Instagram* app id and secret of the dashboard."""
+    """The id and secret of an app. With Instagram Login these are the *Instagram* app id and secret of the dashboard.
+    """
 
     __slots__ = ("_secret", "id")
 
@@ -86,7 +87,9 @@ class Token:
 
 
 def authorize_url(app_id: str, redirect_uri: str, scopes: Iterable[str], state: str) -> str:
-    """Where to send the browser for Instagram Login. `state` is a value nobody can guess, kept until the person is back."""
+    """Where to send the browser for Instagram Login. `state` is a value nobody can guess, kept until the person is
+    back.
+    """
     return _native._graph_authorize_url(None, app_id, redirect_uri, list(scopes), state)
 
 
@@ -148,14 +151,16 @@ def parse_token(status: int, body: bytes) -> Token:
 
 
 def refresh_due(issued_ms: int, expires_ms: int, now_ms: int) -> Due:
-    """Whether to refresh a token of Instagram Login now: too_young (below 24 hours), fresh, due (ten days before its end),
-    dead. Times are milliseconds UTC.
+    """Whether to refresh a token of Instagram Login now: too_young (below 24 hours), fresh, due (ten days before its
+    end), dead. Times are milliseconds UTC.
     """
     return _native._graph_refresh_due(issued_ms, expires_ms, now_ms)
 
 
 def appsecret_proof(token: str, app_secret: str, time_s: int | None = None) -> str:
-    """Proves that whoever calls knows the app secret too. With a time, seconds since 1970, it is good for five minutes."""
+    """Proves that whoever calls knows the app secret too. With a time, seconds since 1970, it is good for five
+    minutes.
+    """
     return _native._graph_proof(token, app_secret, time_s)
 
 

@@ -22,8 +22,8 @@ def text(
     reply_to: str | None = None,
     user_id: bool = False,
 ) -> Request:
-    """A text of at most 4096 characters. `to` is a phone number, or with `user_id` a business-scoped user id; `reply_to` is
-    the id of a message to quote. So in all functions here.
+    """A text of at most 4096 characters. `to` is a phone number, or with `user_id` a business-scoped user id;
+    `reply_to` is the id of a message to quote. So in all functions here.
     """
     return _send(api, phone_number_id, (user_id, to), reply_to, kind="text", text=body, preview_url=preview_url)
 

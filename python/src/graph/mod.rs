@@ -1,5 +1,5 @@
-//! `hubsig.graph`: the way back. Python holds the values and their documentation (`hubsig/graph/`); what stands here takes
-//! plain tuples, asks the core, and hands back plain tuples.
+//! `hubsig.graph`: the way back. Python holds the values and their documentation (`hubsig/graph/`); what stands here
+//! takes plain tuples, asks the core, and hands back plain tuples.
 //!
 //! | file | job |
 //! |---|---|
