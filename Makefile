@@ -42,12 +42,34 @@ check: setup ## format, lints, generated files, packaging
 bench: setup ## measure; writes target/bench/summary.json
 	@$(BIN)/python benches/run.py
 
+# Speed and memory without a clock: counted instructions, counted bytes. BLESS=1 writes benches/baseline.toml anew.
+.PHONY: bench-check
+bench-check: setup ## count instructions; fails where there are more than 3 % above the baseline
+	@$(BIN)/python benches/count.py payloads $(if $(BLESS),--bless)
+
+.PHONY: scale
+scale: setup ## count instructions of growing and of hostile bodies
+	@$(BIN)/python benches/count.py scale $(if $(BLESS),--bless)
+
+# Ten million deliveries take minutes; DELIVERIES=200000 takes seconds.
+.PHONY: soak
+soak: setup ## receive ten million times in each language; memory stays flat
+	@$(BIN)/python benches/soak.py $(DELIVERIES)
+
+.PHONY: load
+load: setup ## drive the examples with wrk, beside handlers written by hand
+	@$(BIN)/python benches/load.py
+
 # The archive that the Go package links. cargo knows whether it is up to date.
 .PHONY: go-lib
 go-lib:
 	@cargo build --quiet --release -p hubsig-ffi
 	@mkdir -p go/lib
 	@cmp -s target/release/libhubsig_ffi.a go/lib/libhubsig.a || cp target/release/libhubsig_ffi.a go/lib/libhubsig.a
+
+.PHONY: docs
+docs: setup ## build the documentation site into target/site
+	@$(BIN)/python tests/docs/run.py
 
 .PHONY: clean
 clean: ## remove everything that was built

@@ -12,6 +12,8 @@ import sys
 import time
 from pathlib import Path
 
+import builds
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(os.environ.get("HUBSIG_BENCH_DIR") or ROOT / "target/bench")
 PACKAGE = ["--package", "hubsig-benches"]
@@ -36,37 +38,15 @@ def run(*command: str, pinned: bool = False, into: Path | None = None) -> None:
     print(f"in {into}", flush=True)
 
 
-def build_c() -> None:
-    """The C subject, against the shared library: `target/bench/libreceive.so`."""
-    run("cargo", "build", "--quiet", "--release", "--package", "hubsig-ffi")
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    library = FOLDER / "libhubsig.so.0"
-    library.unlink(missing_ok=True)
-    library.symlink_to(ROOT / "target/release/libhubsig_ffi.so")
-    run(
-        "cc", "-std=c11", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-I", "include",
-        "benches/c/receive.c", str(library), "-Wl,-rpath,$ORIGIN", "-o", str(FOLDER / "libreceive.so"),
-    )
-
-
-def build_go() -> bool:
-    """The Go program, `target/bench/go`; false where there is no Go."""
-    if shutil.which("go") is None:
-        print("skipped: the Go rows need Go", flush=True)
-        return False
-    run("make", "--no-print-directory", "go-lib")
-    # All of it, because Go does not see that the archive is another one.
-    run("go", "build", "-C", "benches/go", "-a", "-buildvcs=false", "-o", str(FOLDER / "go"), ".")
-    return True
-
-
 def main() -> int:
     python = sys.executable
     try:
         run(python, "-m", "pip", "install", "--quiet", "--requirement", "benches/python/requirements.txt")
         run("cargo", "build", "--quiet", *PEERS, "--bins")
-        build_c()
-        go = build_go()
+        # A subject that does other work than the others is not worth measuring.
+        run("cargo", "test", "--quiet", *PEERS, "--test", "same")
+        builds.c_subject()
+        go = builds.go("benches/go", "go")
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", "--no-run")
         began = time.monotonic()
         run("cargo", "bench", "--quiet", *PACKAGE, "--bench", "stages", pinned=True, into=FOLDER / "stages.txt")
@@ -76,6 +56,8 @@ def main() -> int:
             run(str(FOLDER / "go"), pinned=True)
         run(python, "benches/python/compare.py", pinned=True)
         run(python, "benches/python/start.py", pinned=True)
+        run(python, "benches/heap.py")
+        run(python, "benches/draw.py")
     except subprocess.CalledProcessError as error:
         return error.returncode
     print(f"\nmeasured in {time.monotonic() - began:.0f} s; {FOLDER / 'summary.json'} has every row")

@@ -13,16 +13,16 @@ hooks = hubsig.aiohttp.Hooks(webhook)
 
 
 @hooks.on("story_reply")
-async def about_our_story(message):
+async def about_our_story(message: hubsig.Message) -> None:
     print("story_reply", message.user_id, message.text, sep="\t", flush=True)
 
 
 @hooks.on("message_text", direction="incoming")
-async def answer(message):
+async def answer(message: hubsig.Message) -> None:
     print("to answer", message.user_id, message.text, sep="\t", flush=True)
 
 
-def create_app(argv):
+def create_app(argv: list[str]) -> web.Application:
     app = web.Application(client_max_size=webhook.max_body)  # aiohttp's own limit is 1 MiB
     app.add_routes([hooks.route("/webhooks/meta")])
     return app

@@ -13,10 +13,10 @@ app = hubsig.asgi.app(webhook, handlers)
 
 
 @handlers.on("story_reply")
-async def about_our_story(message):
+async def about_our_story(message: hubsig.Message) -> None:
     print("story_reply", message.user_id, message.text, sep="\t", flush=True)
 
 
 @handlers.on("message_text", direction="incoming")
-async def answer(message):
+async def answer(message: hubsig.Message) -> None:
     print("to answer", message.user_id, message.text, sep="\t", flush=True)

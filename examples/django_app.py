@@ -29,12 +29,12 @@ urlpatterns = [path("webhooks/meta", include("hubsig.django.urls"))]
 
 
 @hubsig.django.on("message_text", direction="incoming")
-def answer(message):
+def answer(message: hubsig.Message) -> None:
     print("to answer", message.user_id, message.text, sep="\t", flush=True)
 
 
 @receiver(hubsig.django.event_received, sender=hubsig.Message)
-def about_our_story(event, **kwargs):
+def about_our_story(event: hubsig.Message, **kwargs: object) -> None:
     if event.kind == "story_reply":
         print("story_reply", event.user_id, event.text, sep="\t", flush=True)
 

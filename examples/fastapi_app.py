@@ -15,12 +15,12 @@ hooks = hubsig.fastapi.Hooks(webhook)
 
 
 @hooks.on("story_reply")
-async def about_our_story(message):
+async def about_our_story(message: hubsig.Message) -> None:
     print("story_reply", message.user_id, message.text, sep="\t", flush=True)
 
 
 @hooks.on("message_text", direction="incoming")
-def answer(message):  # not async, so it runs in a thread and may wait
+def answer(message: hubsig.Message) -> None:  # not async, so it runs in a thread and may wait
     print("to answer", message.user_id, message.text, sep="\t", flush=True)
 
 
@@ -36,5 +36,5 @@ async def subscribe(challenge: Annotated[str, Depends(hooks.challenge)]) -> str:
 @app.post("/custom")
 async def receive(delivery: Annotated[hubsig.Delivery, Depends(hooks.delivery)], tasks: BackgroundTasks) -> None:
     for event in delivery:
-        if event.direction == "incoming":
+        if isinstance(event, hubsig.Message) and event.direction == "incoming":
             tasks.add_task(answer, event)

@@ -13,12 +13,12 @@ hooks = hubsig.litestar.Hooks(webhook)
 
 
 @hooks.on("story_reply")
-async def about_our_story(message):
+async def about_our_story(message: hubsig.Message) -> None:
     print("story_reply", message.user_id, message.text, sep="\t", flush=True)
 
 
 @hooks.on("message_text", direction="incoming")
-async def answer(message):
+async def answer(message: hubsig.Message) -> None:
     print("to answer", message.user_id, message.text, sep="\t", flush=True)
 
 

@@ -10,12 +10,12 @@ hooks = hubsig.quart.Hooks()
 
 
 @hooks.on("story_reply")
-async def about_our_story(message):
+async def about_our_story(message: hubsig.Message) -> None:
     print("story_reply", message.user_id, message.text, sep="\t", flush=True)
 
 
 @hooks.on("message_text", direction="incoming")
-def answer(message):  # not async, so it runs in a thread and may wait
+def answer(message: hubsig.Message) -> None:  # not async, so it runs in a thread and may wait
     print("to answer", message.user_id, message.text, sep="\t", flush=True)
 
 

@@ -17,12 +17,12 @@ application = hubsig.wsgi.app(webhook, handlers)
 
 
 @handlers.on("story_reply")
-def about_our_story(message):
+def about_our_story(message: hubsig.Message) -> None:
     print("story_reply", message.user_id, message.text, sep="\t", flush=True)
 
 
 @handlers.on("message_text", direction="incoming")
-def answer(message):
+def answer(message: hubsig.Message) -> None:
     print("to answer", message.user_id, message.text, sep="\t", flush=True)
 
 

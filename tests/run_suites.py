@@ -175,6 +175,11 @@ def documentation() -> Outcome:
     return step(["cargo", "rustdoc", "-p", "hubsig", "--", "-D", "warnings"])
 
 
+def site() -> Outcome:
+    """The documentation site: builds without a warning, no broken link, nothing loaded from elsewhere."""
+    return program("tests/docs/run.py")
+
+
 #: A program without the standard library brings its own panic handler. Were `std` anywhere below it, there would be two.
 PROBE = """\
 #![no_std]
@@ -223,7 +228,7 @@ SUITES: dict[str, dict[str, Callable[[], Outcome]]] = {
         "newcomer": newcomer, "demo": demo,
     },
     "check": {
-        "format": formatting, "lints": lints, "docs": documentation, "no-std": no_std, "package": packaging,
+        "format": formatting, "lints": lints, "docs": documentation, "site": site, "no-std": no_std, "package": packaging,
         "release": release,
     },
 }

@@ -50,6 +50,10 @@ type row struct {
 
 func main() {
 	log.SetFlags(0)
+	if len(os.Args) > 2 && os.Args[1] == "soak" {
+		soak(os.Args[2], os.Args[3:])
+		return
+	}
 	folder := os.Getenv("HUBSIG_BENCH_DIR")
 	if folder == "" {
 		folder = "target/bench"

@@ -12,6 +12,8 @@
 
 #[cfg(feature = "peers")]
 pub mod c_interface;
+pub mod counted;
+pub mod families;
 pub mod payloads;
 #[cfg(feature = "peers")]
 pub mod peers;

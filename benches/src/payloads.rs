@@ -24,8 +24,7 @@ pub struct Payload {
 
 impl Payload {
     fn new(name: &'static str, entries: &[(Kind, String)]) -> Self {
-        let joined = entries.iter().map(|(_, json)| json.as_str()).collect::<Vec<_>>().join(",");
-        let body = format!(r#"{{"object":"instagram","entry":[{joined}]}}"#).into_bytes();
+        let body = instagram(entries).into_bytes();
         let kinds = entries.iter().map(|(kind, _)| *kind).collect();
         Self::of(name, body, kinds, true)
     }
@@ -36,6 +35,15 @@ impl Payload {
             r#"{{"object":"whatsapp_business_account","entry":[{{"id":"204417735120966","changes":[{{"value":{{"messaging_product":"whatsapp","metadata":{{"display_phone_number":"15550107733","phone_number_id":"318840226101177"}},{list}}},"field":"messages"}}]}}]}}"#
         );
         Self::of(name, body.into_bytes(), vec![kind], false)
+    }
+
+    /// A comment on a post of Instagram's.
+    fn comment(writer: &mut Writer) -> Self {
+        let (id, media, person) = (writer.digits(16), writer.digits(16), writer.digits(15));
+        let body = format!(
+            r#"{{"object":"instagram","entry":[{{"id":"{ACCOUNT}","time":1781352011,"changes":[{{"field":"comments","value":{{"id":"1{id}","text":"Which size is the grey one? \ud83d\ude0d","from":{{"id":"9{person}","username":"nora.beck_"}},"media":{{"id":"1{media}","media_product_type":"FEED"}}}}}}]}}]}}"#
+        );
+        Self::of("comment", body.into_bytes(), vec![Kind::Comment], false)
     }
 
     fn of(name: &'static str, body: Vec<u8>, kinds: Vec<Kind>, peers: bool) -> Self {
@@ -75,11 +83,33 @@ pub fn all() -> Vec<Payload> {
             r#""statuses":[{{"id":"{id}","status":"delivered","timestamp":"1781352009","recipient_id":"4915550107744","pricing":{{"billable":true,"pricing_model":"PMP","category":"service","type":"free_customer_service"}}}}]"#
         ),
     ));
-    for (name, events) in BATCHES {
-        let entries: Vec<_> = (0..events).map(|at| writer.entry(MIX[at % MIX.len()])).collect();
-        all.push(Payload::new(name, &entries));
-    }
+    // As WhatsApp writes them since people have an id beside their number.
+    all.push(Payload::whatsapp(
+        "whatsapp_person",
+        Kind::MessageText,
+        &format!(
+            r#""contacts":[{{"profile":{{"name":"Nora Beck"}},"wa_id":"4915550107744","user_id":"DE.8347120956613402"}}],"messages":[{{"from":"4915550107744","from_user_id":"DE.8347120956613402","id":"{id}","timestamp":"1781352004","type":"text","text":{{"body":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}}}}]"#
+        ),
+    ));
+    all.push(Payload::comment(&mut writer));
+    all.extend(BATCHES.map(|(name, events)| Payload::new(name, &writer.batch(events))));
     all
+}
+
+/// A delivery of so many events as Instagram sends them, of all sorts.
+pub fn instagram_batch(events: usize) -> String {
+    instagram(&Writer::new().batch(events))
+}
+
+/// A delivery of so many text messages as Instagram sends them.
+pub fn instagram_texts(events: usize) -> String {
+    let mut writer = Writer::new();
+    instagram(&(0..events).map(|_| writer.entry(Case::Text)).collect::<Vec<_>>())
+}
+
+fn instagram(entries: &[(Kind, String)]) -> String {
+    let joined = entries.iter().map(|(_, json)| json.as_str()).collect::<Vec<_>>().join(",");
+    format!(r#"{{"object":"instagram","entry":[{joined}]}}"#)
 }
 
 /// What a batch holds: mostly text, as an account's day does.
@@ -118,6 +148,10 @@ struct Writer {
 impl Writer {
     fn new() -> Self {
         Writer { state: 0x9e37_79b9_7f4a_7c15, time: 1_781_352_004_118 }
+    }
+
+    fn batch(&mut self, events: usize) -> Vec<(Kind, String)> {
+        (0..events).map(|at| self.entry(MIX[at % MIX.len()])).collect()
     }
 
     /// One entry with one messaging event, as Instagram writes them.

@@ -25,6 +25,8 @@ pub struct Row {
     pub allocations: Option<u64>,
     /// The bytes that those asked for.
     pub allocated_bytes: Option<u64>,
+    /// The most of them at once.
+    pub peak_bytes: Option<u64>,
 }
 
 /// What the allocation counter found for one subject on one delivery.
@@ -40,6 +42,8 @@ pub struct Allocations {
     pub count: u64,
     /// The bytes that those asked for.
     pub bytes: u64,
+    /// The most of them at once.
+    pub peak: u64,
 }
 
 /// The file that holds all rows.

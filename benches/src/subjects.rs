@@ -7,7 +7,7 @@ use hubsig::{Delivery, ErrorCode, Index, Limits, Webhook};
 
 use crate::SECRET;
 use crate::payloads::Payload;
-use crate::peers::{self, TapeReader};
+use crate::peers::{self, AwsLc, Ring, SimdJsonReader, TapeReader};
 use crate::work::{self, MacAlone, Seen};
 
 /// Something to be measured.
@@ -122,10 +122,30 @@ fn verification(payload: &Payload) -> Vec<Subject> {
         })
     };
     let mut subjects = vec![alone, verify, receive_unread, receive, refuse];
+    subjects.extend(other_macs(payload, digest));
     if payload.peers {
-        subjects.push(by_hand);
+        subjects.extend([by_hand, fastest_by_hand(payload, seen, digest)]);
     }
     subjects
+}
+
+/// The same MAC by those who are known for theirs, keyed once.
+fn other_macs(payload: &Payload, digest: [u8; 32]) -> [Subject; 2] {
+    let (ring, aws, body, same) =
+        (Ring::new(SECRET), AwsLc::new(SECRET), payload.body.clone(), payload.body.clone());
+    [
+        Subject::new("verify", "ring", digest, move || ring.digest(black_box(&body))),
+        Subject::new("verify", "aws-lc-rs", digest, move || aws.digest(black_box(&same))),
+    ]
+}
+
+/// What somebody takes who wants the fastest of both, and compares with the header's digest in constant time.
+fn fastest_by_hand(payload: &Payload, seen: Seen, digest: [u8; 32]) -> Subject {
+    let (mac, body) = (AwsLc::new(SECRET), payload.body.clone());
+    Subject::new("receive", "aws-lc-rs+sonic-rs", Some(seen), move || {
+        let body = black_box(&body);
+        mac.verifies(body, &black_box(digest)).then(|| peers::sonic_rs(body))
+    })
 }
 
 fn parsing(payload: &Payload) -> Vec<Subject> {
@@ -169,11 +189,19 @@ fn parsing(payload: &Payload) -> Vec<Subject> {
         let body = bytes();
         Subject::new("parse", "sonic-rs", seen, move || peers::sonic_rs(black_box(&body)))
     };
+    let simd_json = {
+        let (body, mut reader) = (bytes(), SimdJsonReader::default());
+        Subject::new("parse", "simd-json", seen, move || reader.read(black_box(&body)))
+    };
+    let jiter = {
+        let body = bytes();
+        Subject::new("parse", "jiter", seen, move || peers::jiter(black_box(&body)))
+    };
     let tape = {
         let (body, mut reader) = (bytes(), TapeReader::default());
         Subject::new("parse", "simd-json-tape", seen, move || reader.read_copy(black_box(&body)))
     };
-    subjects.extend([serde_json, sonic_rs, tape, tape_without_copy(payload, seen)]);
+    subjects.extend([serde_json, sonic_rs, simd_json, jiter, tape, tape_without_copy(payload, seen)]);
     subjects
 }
 

@@ -6,7 +6,7 @@ and the task takes them from there; what a crash left is taken at the next start
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -18,7 +18,7 @@ from fastapi.responses import PlainTextResponse
 
 def create_app(webhook: hubsig.Webhook, inbox: Inbox, handle: Callable[[dict[str, Any]], object]) -> FastAPI:
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None, None]:
         left_behind = asyncio.create_task(asyncio.to_thread(inbox.work, handle))
         yield
         await left_behind

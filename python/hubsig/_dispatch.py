@@ -11,7 +11,8 @@ from hubsig._native import Event, kinds
 #: Called with one event. What it returns is ignored, but awaited if it can be and the framework is asynchronous.
 Handler = Callable[[Any], Any]
 
-_H = TypeVar("_H", bound=Handler)
+#: A handler that keeps its type when it is decorated.
+H = TypeVar("H", bound=Handler)
 
 _DIRECTIONS: Final[tuple[str, ...]] = get_args(Direction)
 
@@ -53,7 +54,7 @@ class Dispatcher:
     def __init__(self) -> None:
         self._rules: list[_Rule] = []
 
-    def on(self, *what: Kind | type[Event], direction: Direction | None = None) -> Callable[[_H], _H]:
+    def on(self, *what: Kind | type[Event], direction: Direction | None = None) -> Callable[[H], H]:
         """Decorates a function to be called with each event of these kinds (names) or shapes (classes).
 
         With nothing given, with every event. `direction="incoming"` leaves only what another person did; a bot that
@@ -70,7 +71,7 @@ class Dispatcher:
         if direction is not None and direction not in _DIRECTIONS:
             raise ValueError(f"direction is one of {', '.join(map(repr, _DIRECTIONS))}, not {direction!r}")
 
-        def register(handler: _H) -> _H:
+        def register(handler: H) -> H:
             if not callable(handler):
                 raise TypeError("on() decorates a function of one event")
             self._rules.append(_Rule(handler, names, shapes or (() if names else (Event,)), direction))

@@ -1,7 +1,8 @@
-"""Every Python block of README.md and docs/*.md is run, in order; the blocks of one page share their names.
+"""Every Python block of README.md and of the pages in docs/ is run, in order; the blocks of one page share their names.
 
-A block with tests (`def test_`) is run by pytest, after the page's earlier blocks. What a page needs and does not show
-stands in a comment before the block:
+A block with tests (`def test_`) is run by pytest, after the page's earlier blocks. In a `console` block each line that
+begins with `$ ` is given to a shell and the lines below it are what it has to print; `…` stands for any text. What a
+page needs and does not show stands in a comment before the block:
 
     <!-- first: plain Python that is run before the block -->
     <!-- not run: the reason -->
@@ -24,9 +25,10 @@ import pytest
 from conftest import ROOT
 from hubsig.testing import SECRET, TOKEN
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(
-    r"(?:^<!-- (?P<order>first|not run):(?P<what>.*?)-->\n+)?^```python\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?:^<!-- (?P<order>first|not run):(?P<what>.*?)-->\n+)?^```(?P<language>python|console)\n(?P<code>.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 ENVIRONMENT = {"META_APP_SECRET": SECRET, "META_VERIFY_TOKEN": TOKEN}
 
@@ -38,6 +40,7 @@ class Block:
     first: str
     code: str
     reason: str | None
+    language: str = "python"
 
     def __str__(self) -> str:
         return f"{self.page.name}:{self.line}"
@@ -49,7 +52,7 @@ def blocks_of(page: Path, text: str) -> list[Block]:
         line = text.count("\n", 0, each.start("code")) + 1
         what, order = (each["what"] or "").strip(), each["order"]
         first, reason = (what, None) if order == "first" else ("", what if order else None)
-        found.append(Block(page, line, first, each["code"], reason))
+        found.append(Block(page, line, first, each["code"], reason, each["language"]))
     return found
 
 
@@ -62,8 +65,13 @@ def pages() -> Iterator[dict[Path, dict[str, Any]]]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in ENVIRONMENT.items():
             patch.setenv(name, value)
-        patch.syspath_prepend(str(ROOT / "examples" / "recipes"))
+        for folder in ("examples", "examples/recipes"):
+            patch.syspath_prepend(str(ROOT / folder))
+        patch.setenv("PATH", os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])))
+        before = dict(os.environ)
         yield {}
+        os.environ.clear()
+        os.environ.update(before)
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=str)
@@ -85,6 +93,10 @@ def test_a_block(
     if re.search(r"^(async )?def test_", block.code, re.MULTILINE):
         run_by_pytest(block, names[FOLDER])
         return
+    if block.language == "console":
+        run(compile(block.first, str(block.page), "exec"), names)
+        run_by_shell(block, names[FOLDER])
+        return
     # Padded, so that a traceback shows the line of the page.
     for source in (block.first, "\n" * (block.line - 1) + block.code):
         run(compile(source, str(block.page), "exec", flags=ALLOW_AWAIT), names)
@@ -102,9 +114,22 @@ def run(code: Any, names: dict[str, Any]) -> None:
         asyncio.run(result)
 
 
+def run_by_shell(block: Block, folder: Path) -> None:
+    parts = re.split(r"^\$ (.*)\n", block.code, flags=re.MULTILINE)
+    assert parts[0] == "" and len(parts) > 1, "a console block begins with a command"
+    for command, expected in zip(parts[1::2], parts[2::2], strict=True):
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True,
+        )
+        assert done.returncode == 0, f"{command}: {done.stdout}"
+        pattern = ".*".join(map(re.escape, expected.split("…")))
+        assert re.fullmatch(pattern, done.stdout, re.DOTALL), f"{command}: {done.stdout}"
+
+
 def run_by_pytest(block: Block, folder: Path) -> None:
     before = [each for each in BLOCKS if each.page == block.page and each.line < block.line and each.reason is None]
-    parts = [part for each in [*before, block] for part in (each.first, each.code)]
+    parts = [part for each in [*before, block] if each.language == "python" for part in (each.first, each.code)]
     written = folder / "test_page.py"
     written.write_text("\n".join(parts), encoding="utf-8")
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", str(written)]
@@ -116,10 +141,19 @@ def test_the_pages_have_blocks() -> None:
     assert {block.page.name for block in BLOCKS} >= {"README.md", "handlers.md", "testing.md", "observability.md"}
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        assert text.count("```python") == sum(block.page == page for block in BLOCKS), page
+        for language in ("python", "console"):
+            found = sum(block.page == page and block.language == language for block in BLOCKS)
+            assert text.count(f"```{language}") == found, page
         assert len(re.findall(r"^<!-- (first|not run):", text, re.MULTILINE)) == sum(
             bool(block.first or block.reason) for block in BLOCKS if block.page == page
         ), f"a mark in {page.name} stands before no block"
+
+
+def test_an_example_that_a_page_includes_is_one_that_is_run() -> None:
+    tested = (ROOT / "python/tests/adapters/test_examples.py").read_text(encoding="utf-8")
+    for page in PAGES:
+        for name in re.findall(r'^--8<-- "examples/(\w+)\.py"$', page.read_text(encoding="utf-8"), re.MULTILINE):
+            assert name in tested, f"{page.name} includes {name}.py"
 
 
 def test_marks() -> None:
@@ -131,7 +165,7 @@ def test_marks() -> None:
     assert (three.first, three.reason, str(three)) == ("", "no", "a.md:13")
 
 
-LINK = re.compile(r"\]\((?!https?://|#)([^)#]+)")
+LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

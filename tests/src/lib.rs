@@ -4,3 +4,8 @@
 //! every language's twin from them; `tests/drift.rs` fails when a committed twin says something else.
 
 pub mod generate;
+
+/// The Rust blocks of the documentation are run with the other documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/rust.md")]
+struct Documentation;

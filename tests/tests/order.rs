@@ -8,50 +8,9 @@ mod support;
 mod tree;
 
 use fastrand::Rng;
-use hubsig::{Delivery, Event, FieldType, ShapeKind};
-use serde_json::Value;
-use support::line::canonical;
+use hubsig::Delivery;
+use support::described::events;
 use tree::{Style, Tree};
-
-/// Everything about the events of a body that does not depend on how it is written.
-fn events(body: &[u8]) -> Vec<Value> {
-    Delivery::parse_unverified(body).unwrap().events().map(|event| described(&event)).collect()
-}
-
-fn described(event: &Event<'_>) -> Value {
-    let mut line: Value = serde_json::from_str(&canonical(event)).unwrap();
-    let members = line.as_object_mut().unwrap();
-    if !has_own_id(event) {
-        // Made from the bytes of the event.
-        members.remove("key");
-    }
-    for field in event.shape().fields() {
-        if field.field_type() == FieldType::Raw {
-            plain_json(&mut members[field.name()]);
-        }
-    }
-    if let Some(attachments) = members.get_mut("attachments").and_then(Value::as_array_mut) {
-        for attachment in attachments {
-            attachment.as_object_mut().unwrap().remove("raw");
-            for name in ["payload", "elements"] {
-                plain_json(&mut attachment[name]);
-            }
-        }
-    }
-    line
-}
-
-/// JSON as it stands, read, so that two spellings of it are equal. Half a surrogate pair has only one.
-fn plain_json(value: &mut Value) {
-    if let Some(read) = value.as_str().and_then(|raw| serde_json::from_str(raw).ok()) {
-        *value = read;
-    }
-}
-
-fn has_own_id(event: &Event<'_>) -> bool {
-    let nameless = matches!(event.shape(), ShapeKind::Insights | ShapeKind::Change | ShapeKind::Unknown);
-    !nameless && event.message_id().is_some()
-}
 
 #[test]
 fn any_order_of_members_gives_the_same_events() {

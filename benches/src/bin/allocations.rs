@@ -3,14 +3,10 @@
 
 #![allow(clippy::print_stdout, reason = "it is a program")]
 
-use std::alloc::System;
 use std::error::Error;
 
+use allocation_counter::measure;
 use hubsig_benches::{payloads, report, subjects};
-use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-
-#[global_allocator]
-static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut found = Vec::new();
@@ -18,15 +14,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         for mut subject in subjects::of(&payload) {
             // Twice before, so that what is reused has grown.
             subject.run(2);
-            let region = Region::new(ALLOCATOR);
-            subject.run(1);
-            let change = region.change();
+            let info = measure(|| {
+                subject.run(1);
+            });
             found.push(report::Allocations {
                 payload: payload.name.to_owned(),
                 stage: subject.stage.to_owned(),
                 subject: subject.name.to_owned(),
-                count: (change.allocations + change.reallocations) as u64,
-                bytes: change.bytes_allocated as u64,
+                count: info.count_total,
+                bytes: info.bytes_total,
+                peak: info.bytes_max,
             });
         }
     }

@@ -22,9 +22,11 @@ const TURN: Duration = Duration::from_micros(60);
 const ROUNDS: usize = 601;
 
 /// Who else parses, and how many times as long that must and should take. All peers read five attributes.
-const PEERS: [(&str, f64, f64); 4] = [
+const PEERS: [(&str, f64, f64); 6] = [
     ("serde_json", 5.0, 7.0),
     ("sonic-rs", 4.0, 5.0),
+    ("simd-json", 4.0, 5.0),
+    ("jiter", 4.0, 5.0),
     ("simd-json-tape", 2.5, 3.5),
     ("simd-json-tape-in-place", 2.5, 3.5),
 ];
@@ -80,7 +82,7 @@ impl Table<'_> {
                         == (self.payload.name, subject.stage, subject.name)
             });
             let heap = counted.map_or("not counted".to_owned(), |counted| {
-                format!("{} allocations, {} bytes", counted.count, counted.bytes)
+                format!("{} allocations, {} bytes, {} at once", counted.count, counted.bytes, counted.peak)
             });
             let _ = writeln!(
                 out,
@@ -103,6 +105,7 @@ impl Table<'_> {
                 spread: tenths(time.p90 - time.p10),
                 allocations: counted.map(|counted| counted.count),
                 allocated_bytes: counted.map(|counted| counted.bytes),
+                peak_bytes: counted.map(|counted| counted.peak),
             });
         }
         out

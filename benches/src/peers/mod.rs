@@ -1,11 +1,15 @@
 //! What a careful program does without hubsig: parse with a fast library, decide the kind by the same fields, read the
 //! same five values. The kinds are those that the payloads hold; a real program would know fewer than hubsig does.
 
+mod macs;
+mod pulled;
 mod tape;
 mod typed;
 
+pub use macs::{AwsLc, Ring};
+pub use pulled::jiter;
 pub use tape::{TapeReader, padded};
-pub use typed::{serde_json, sonic_rs};
+pub use typed::{SimdJsonReader, serde_json, sonic_rs};
 
 use hubsig::Kind;
 
@@ -23,7 +27,8 @@ fn attachment_kind(wire: &str) -> Kind {
 }
 
 /// What decides the kind of a message.
-#[allow(clippy::struct_excessive_bools, reason = "four independent facts of a message")]
+#[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts of a message")]
 struct MessageFacts<'a> {
     is_deleted: bool,
     is_echo: bool,

@@ -94,16 +94,7 @@ fn string<'a>(value: tape::Value<'_, 'a>, key: &str) -> Option<&'a str> {
 }
 
 fn message<'a>(message: tape::Value<'_, 'a>) -> Option<(Kind, &'a str, bool)> {
-    let mut facts = MessageFacts {
-        is_deleted: false,
-        is_echo: false,
-        is_unsupported: false,
-        story_reply: false,
-        quick_reply: false,
-        text: false,
-        attachment: None,
-        mixed: false,
-    };
+    let mut facts = MessageFacts::default();
     let mut mid = "";
     for (key, value) in &message.as_object()? {
         match key {

@@ -1,10 +1,12 @@
-//! Structs that borrow from the body, read by `serde_json` and by `sonic-rs`.
+//! Structs that borrow from the body, read by `serde_json`, by `sonic-rs` and by `simd-json`.
 
 use std::borrow::Cow;
 
 use hubsig::Kind;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+
+use simd_json::Buffers;
 
 use super::MessageFacts;
 use crate::work::Seen;
@@ -29,6 +31,30 @@ pub fn serde_json(body: &[u8]) -> Seen {
 pub fn sonic_rs(body: &[u8]) -> Seen {
     let delivery: Delivery<'_> = sonic_rs::from_slice(body).expect("a delivery");
     delivery.read()
+}
+
+/// `simd-json` into the same structs. It unescapes in place, so it needs a copy of the body, for which the room is used
+/// again, as are its buffers.
+#[derive(Default)]
+pub struct SimdJsonReader {
+    buffers: Buffers,
+    copy: Vec<u8>,
+}
+
+impl SimdJsonReader {
+    /// The delivery, read by `simd-json`.
+    ///
+    /// # Panics
+    /// If the body is not a delivery.
+    #[inline]
+    #[allow(clippy::expect_used, reason = "a measurement of something else is worth nothing")]
+    pub fn read(&mut self, body: &[u8]) -> Seen {
+        self.copy.clear();
+        self.copy.extend_from_slice(body);
+        let delivery: Delivery<'_> =
+            simd_json::serde::from_slice_with_buffers(&mut self.copy, &mut self.buffers).expect("a delivery");
+        delivery.read()
+    }
 }
 
 #[derive(Deserialize)]

@@ -23,13 +23,20 @@ pub(crate) fn messaging(facts: &Facts) -> (Kind, Option<Content>) {
         return (Kind::StoryMention, Some(Content::StoryMention));
     }
     if facts.keys & Key::Message.mask() != 0 {
-        let content = content(&facts.message);
-        return (message(&facts.message, content), Some(content));
+        let (kind, content) = message(&facts.message);
+        return (kind, Some(content));
     }
     (without_message(facts), None)
 }
 
-fn message(message: &MessageFacts, content: Content) -> Kind {
+/// What an event is that holds this message and none of what comes before all; and the content of the message.
+#[inline]
+pub(crate) fn message(facts: &MessageFacts) -> (Kind, Content) {
+    let content = content(facts);
+    (message_kind(facts, content), content)
+}
+
+fn message_kind(message: &MessageFacts, content: Content) -> Kind {
     if message.is_deleted {
         Kind::MessageDeleted
     } else if message.flags & Flag::IsEcho.mask() != 0 {

@@ -5,7 +5,7 @@
 //! cursor that runs ahead, small enough to live in registers; if all of it comes true the scanner takes over its place,
 //! if not it is dropped and the general path reads the same bytes. A guess accepts less than the grammar, never more.
 
-use super::run::{BLOCK, plain_run, string_end};
+use super::run::{BLOCK, plain_run, string_end, word_run};
 use super::span::Span;
 
 /// A cursor that runs ahead of the scanner.
@@ -26,6 +26,12 @@ impl<'b> Guess<'b> {
         self.at
     }
 
+    /// The bytes of what was read.
+    #[inline]
+    pub(crate) fn bytes_of(&self, span: Span) -> &'b [u8] {
+        span.of(self.bytes)
+    }
+
     /// Whether `literal` stands here; then the guess goes on behind it.
     #[inline]
     #[must_use]
@@ -37,11 +43,17 @@ impl<'b> Guess<'b> {
         found
     }
 
-    /// The rest of a string without escapes, in ASCII, whose opening quote has been consumed.
+    /// Like [`eat`](Self::eat), for a guess that is over where something else stands.
+    #[inline]
+    pub(crate) fn expect<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
+        self.eat(literal).then_some(())
+    }
+
+    /// The rest of a string that is one word in ASCII, without escapes, whose opening quote has been consumed.
     #[inline]
     pub(crate) fn string(&mut self) -> Option<Span> {
         let start = self.at;
-        let stop = plain_run(self.bytes, start);
+        let stop = word_run(self.bytes, start);
         if self.bytes.get(stop) != Some(&b'"') {
             return None;
         }
@@ -185,11 +197,11 @@ mod tests {
     }
 
     #[test]
-    fn a_guess_takes_plain_strings_only() {
+    fn a_guess_takes_plain_words_only() {
         let read = |text: &[u8]| Guess::new(text, 0).string().map(Span::end);
         assert_eq!(read(b"17841478200315566\"},\"recipient\""), Some(17));
         assert_eq!(read(b"\","), Some(0));
-        for other in [&b"a\\/b\""[..], b"a\xc3\xa9\"", b"a\nb\"", b"abc", b""] {
+        for other in [&b"a\\/b\""[..], b"a\xc3\xa9\"", b"a\nb\"", b"a b\"", b"abc", b""] {
             assert_eq!(read(other), None);
         }
     }

@@ -157,6 +157,19 @@ impl<'b> Scanner<'b> {
         self.depth += opened;
     }
 
+    /// Takes over a guess that came true, which closed so many containers.
+    #[inline]
+    pub(crate) fn accept_end(&mut self, guess: &Guess<'b>, closed: u32) {
+        self.pos = guess.pos();
+        self.depth -= closed;
+    }
+
+    /// The place of a guess that opened so many containers.
+    #[inline]
+    pub(crate) fn mark_of(&self, guess: &Guess<'b>, opened: u32) -> Mark {
+        Mark { pos: guess.pos(), depth: self.depth + opened }
+    }
+
     /// After the value of the whole text: nothing but white space may follow.
     pub(crate) fn finish(&mut self) -> Result<(), Error> {
         self.space();

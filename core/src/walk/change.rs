@@ -19,6 +19,7 @@ struct Change {
     facts: Option<Facts>,
     /// Where `value` is an object of WhatsApp's.
     lists: Option<Lists>,
+    seen: Seen,
 }
 
 impl Walk<'_, '_> {
@@ -26,18 +27,69 @@ impl Walk<'_, '_> {
     /// holds changes again, the events of those.
     pub(super) fn change(&mut self, envelope: Envelope, outermost: bool) -> Result<(), Error> {
         let start = self.start();
-        let mut seen = Seen::default();
-        let mut change = Change::default();
-        let mut more = self.scan.enter_object()?;
+        // Only where it is usual: elsewhere the bytes have been passed over once more already.
+        if envelope == Envelope::Change {
+            if self.platform == Platform::WhatsApp {
+                if let Some(head) = self.usual_value() {
+                    return self.usual_change(start, envelope, &head);
+                }
+            } else if self.platform == Platform::Instagram && self.usual_comment(envelope, outermost)? {
+                return Ok(());
+            }
+        }
+        let more = self.scan.enter_object()?;
+        self.change_members(start, envelope, outermost, Change::default(), more)
+    }
+
+    /// A change of WhatsApp's that has begun with its value.
+    pub(super) fn change_after(
+        &mut self,
+        start: Start,
+        envelope: Envelope,
+        value: Span,
+        lists: Lists,
+    ) -> Result<(), Error> {
+        let mut change = Change { value, lists: Some(lists), ..Change::default() };
+        change.seen.first(Member::VALUE);
+        let more = self.scan.next_member()?;
+        self.change_members(start, envelope, true, change, more)
+    }
+
+    /// A change that has begun with its value, or with its field and then the value.
+    pub(super) fn change_after_facts(
+        &mut self,
+        start: Start,
+        envelope: Envelope,
+        outermost: bool,
+        field: Option<Span>,
+        value: Span,
+        facts: Facts,
+    ) -> Result<(), Error> {
+        let mut change = Change { value, facts: Some(facts), ..Change::default() };
+        change.field = field.unwrap_or(Span::ABSENT);
+        change.seen.first(Member::VALUE | if field.is_some() { Member::FIELD } else { 0 });
+        let more = self.scan.next_member()?;
+        self.change_members(start, envelope, outermost, change, more)
+    }
+
+    /// The members of a change, or those that are left, and what it is.
+    fn change_members(
+        &mut self,
+        start: Start,
+        envelope: Envelope,
+        outermost: bool,
+        mut change: Change,
+        mut more: bool,
+    ) -> Result<(), Error> {
         while more {
             let key = self.scan.key()?;
             match &*key.name() {
                 b"field" => {
-                    seen.add(Member::FIELD);
+                    change.seen.add(Member::FIELD);
                     change.field = self.string()?;
                 }
                 b"value" => {
-                    seen.add(Member::VALUE);
+                    change.seen.add(Member::VALUE);
                     self.index.truncate(start.events);
                     let value = self.start();
                     change.facts = None;
@@ -61,7 +113,7 @@ impl Walk<'_, '_> {
         } else {
             self.finish_change(start, envelope, &change)?;
         }
-        if seen.repeated {
+        if change.seen.repeated {
             self.flag_since(start, Flag::DuplicateKeys);
         }
         Ok(())

@@ -59,7 +59,12 @@ impl Walk<'_, '_> {
             let more = self.scan.next_member()?;
             return self.entry_members(start, seen, Slots::new(self.index), more);
         };
-        self.elements(container)?;
+        // Both calls are of one function, inlined: for messaging it is left without a question about the container.
+        if let Container::Messaging = container {
+            self.elements_from(Container::Messaging)?;
+        } else {
+            self.elements_from(container)?;
+        }
         if self.scan.leave_object() {
             return Ok(());
         }
@@ -156,21 +161,21 @@ impl Walk<'_, '_> {
         Some(id)
     }
 
-    /// `,"messaging":[{` or `,"changes":[{` behind that; the cursor is left on the array.
+    /// `,"messaging":[{` or `,"changes":[{` behind that; the cursor is left on the first element.
     #[inline]
     fn usual_container(&mut self) -> Option<Container> {
         let mut guess = self.scan.guess();
-        let container = if guess.eat(b",\"messaging\":") {
+        let container = if guess.eat(b",\"messaging\":[") {
             Container::Messaging
-        } else if guess.eat(b",\"changes\":") {
+        } else if guess.eat(b",\"changes\":[") {
             Container::Changes
         } else {
             return None;
         };
-        if !guess.clone().eat(b"[{") {
+        if !guess.clone().eat(b"{") {
             return None;
         }
-        self.scan.accept(&guess, 0);
+        self.scan.accept(&guess, 1);
         Some(container)
     }
 
@@ -188,12 +193,21 @@ impl Walk<'_, '_> {
 
     #[inline]
     fn elements(&mut self, which: Container) -> Result<(), Error> {
-        let mut more = self.scan.enter_array()?;
-        while more {
-            self.element(which)?;
-            more = self.scan.next_element()?;
+        if self.scan.enter_array()? {
+            self.elements_from(which)?;
         }
         Ok(())
+    }
+
+    /// The element under the cursor and those behind it.
+    #[inline]
+    fn elements_from(&mut self, which: Container) -> Result<(), Error> {
+        loop {
+            self.element(which)?;
+            if !self.scan.next_element()? {
+                return Ok(());
+            }
+        }
     }
 
     #[inline]

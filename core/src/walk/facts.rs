@@ -3,7 +3,8 @@
 //! The same reader serves the elements of `messaging[]` and `standby[]`, the value of a change, and an entry that is
 //! itself the event. It only collects; [`crate::classify`] decides.
 
-use super::usual::{Head, MessageHead};
+use super::usual::Head;
+use super::usual_message::MessageHead;
 use super::{MessageFacts, Seen, Walk};
 use crate::classify;
 use crate::error::Error;
@@ -12,6 +13,14 @@ use crate::index::Record;
 use crate::json::Text;
 use crate::json::span::Span;
 use crate::time::{self, milliseconds};
+
+/// What a value begins with that was read without its facts; absent where it did not come.
+#[derive(Default)]
+pub(super) struct ValueHead {
+    pub(super) id: Span,
+    pub(super) from: Span,
+    pub(super) text: Span,
+}
 
 /// What kind of object the facts are read from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -205,14 +214,15 @@ impl Walk<'_, '_> {
     pub(super) fn facts_after(
         &mut self,
         head: &Head,
-        message: Option<&MessageHead>,
+        message: Option<MessageHead>,
         facts: &mut Facts,
     ) -> Result<(), Error> {
         let seen = facts.begin(head);
         if let Some(message) = message {
             facts.known = Key::Message.mask();
             facts.keys = Key::Message.mask();
-            self.message_after(message, &mut facts.message)?;
+            facts.message = message.facts;
+            self.message_after(message.seen, &mut facts.message)?;
         }
         let more = self.scan.next_member()?;
         self.members(Host::Event, facts, seen, more)
@@ -231,6 +241,17 @@ impl Walk<'_, '_> {
         self.decider_body(key, Some(id), facts)?;
         let more = self.scan.next_member()?;
         self.members(Host::Event, facts, seen, more)
+    }
+
+    /// The facts of a value that began as usual: the cursor is behind that.
+    pub(super) fn value_facts_after(&mut self, head: &ValueHead, outermost: bool) -> Result<Facts, Error> {
+        let mut facts = Facts { id: head.id, from: head.from, text: head.text, ..Facts::default() };
+        let bit = |span: Span, bit: u32| if span.is_absent() { 0 } else { bit };
+        let mut seen = Seen::default();
+        seen.first(bit(head.id, Known::ID) | bit(head.from, Known::FROM) | bit(head.text, Known::TEXT));
+        let more = self.scan.next_member()?;
+        self.members(Host::Value { follow_changes: outermost }, &mut facts, seen, more)?;
+        Ok(facts)
     }
 
     fn members(

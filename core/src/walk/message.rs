@@ -1,6 +1,5 @@
 //! The `message` of a messaging event: its id and text, and what decides its kind and content.
 
-use super::usual::MessageHead;
 use super::{Boolean, Seen, Walk};
 use crate::error::Error;
 use crate::generated::{Content, Flag};
@@ -24,18 +23,18 @@ pub(crate) struct MessageFacts {
 }
 
 /// The known members of a message, as bits.
-struct Known;
+pub(super) struct Known;
 
 impl Known {
-    const MID: u32 = 1;
-    const TEXT: u32 = 1 << 1;
-    const ATTACHMENTS: u32 = 1 << 2;
-    const IS_ECHO: u32 = 1 << 3;
+    pub(super) const MID: u32 = 1;
+    pub(super) const TEXT: u32 = 1 << 1;
+    pub(super) const ATTACHMENTS: u32 = 1 << 2;
+    pub(super) const IS_ECHO: u32 = 1 << 3;
     const IS_SELF: u32 = 1 << 4;
     const IS_DELETED: u32 = 1 << 5;
     const IS_UNSUPPORTED: u32 = 1 << 6;
-    const QUICK_REPLY: u32 = 1 << 7;
-    const REPLY_TO: u32 = 1 << 8;
+    pub(super) const QUICK_REPLY: u32 = 1 << 7;
+    pub(super) const REPLY_TO: u32 = 1 << 8;
     const STICKER_ID: u32 = 1 << 9;
     const REFERRAL: u32 = 1 << 10;
 }
@@ -62,19 +61,13 @@ impl Walk<'_, '_> {
         self.message_members(message, Seen::default(), more)
     }
 
-    /// The rest of a message that began as usual: the cursor is behind that.
+    /// The rest of a message that began as usual: the cursor is behind the members `seen`.
     #[inline]
-    pub(super) fn message_after(
-        &mut self,
-        head: &MessageHead,
-        message: &mut MessageFacts,
-    ) -> Result<(), Error> {
-        let mut seen = Seen::default();
-        seen.first(Known::MID | if head.text.is_some() { Known::TEXT } else { 0 });
-        message.id = head.mid;
-        message.text = head.text.unwrap_or(Span::ABSENT);
+    pub(super) fn message_after(&mut self, seen: u32, message: &mut MessageFacts) -> Result<(), Error> {
+        let mut first = Seen::default();
+        first.first(seen);
         let more = self.scan.next_member()?;
-        self.message_members(message, seen, more)
+        self.message_members(message, first, more)
     }
 
     fn message_members(

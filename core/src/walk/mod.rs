@@ -1,8 +1,10 @@
 //! The walk: one forward pass from the bytes of a body to the index of its events.
 //!
 //! The levels of a delivery are the files of this folder: the body and its envelopes here, [`entry`] with its
-//! containers, [`change`] for `{field, value}`, [`whatsapp`] for the lists that its values are made of, [`facts`] for what a messaging event says, [`message`] for its message.
-//! What the facts mean is decided in [`crate::classify`], by rules, not here.
+//! containers, [`change`] for `{field, value}`, [`whatsapp`] for the lists that its values are made of and [`element`]
+//! for what is in those, [`facts`] for what a messaging event says, [`message`] for its message. What Meta always writes
+//! alike is compared with what is expected, in [`usual`] and the files named after it. What the facts mean is decided in
+//! [`crate::classify`], by rules, not here.
 //!
 //! Two rules hold at every level. Nothing is lost: whatever is not known becomes an event `unknown_*` with its bytes.
 //! And order does not matter: where a deciding key comes late (`object` behind `entry`, an entry that turns out to be
@@ -11,6 +13,7 @@
 
 mod change;
 mod decider;
+mod element;
 mod entry;
 mod facts;
 mod list;
@@ -18,6 +21,9 @@ mod message;
 mod slots;
 mod surroundings;
 mod usual;
+mod usual_comment;
+mod usual_message;
+mod usual_whatsapp;
 mod whatsapp;
 
 pub(crate) use facts::{Facts, FeedItem, Optin};

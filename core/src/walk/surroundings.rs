@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 
 use super::{List, Walk};
 use crate::error::{Error, ErrorCode};
-use crate::index::Party;
+use crate::index::{Party, Record};
 use crate::json::Text;
 use crate::json::scan::Mark;
 use crate::json::span::Span;
@@ -28,12 +28,12 @@ pub(super) struct Surroundings {
 /// What stands behind a key `contacts`, whatever it is.
 #[derive(Clone, Copy)]
 pub(super) struct Contacts {
-    mark: Mark,
-    count: usize,
+    pub(super) mark: Mark,
+    pub(super) count: usize,
     /// Where the first one begins.
-    first: u32,
+    pub(super) first: u32,
     /// One of them has a business-scoped id.
-    scoped: bool,
+    pub(super) scoped: bool,
 }
 
 /// As many events are compared with each contact; more look their contact up.
@@ -86,11 +86,8 @@ impl Walk<'_, '_> {
         for record in self.index.tail(from) {
             record.metadata = around.metadata;
             record.contact = only;
-            if matches!(record.list, Some(List::Messages | List::Calls))
-                && let (Some(sender), Some(number)) = (record.sender.present(), number)
-                && Text::new(sender.of(body)) == number
-            {
-                record.party = Party::Business;
+            if matches!(record.list, Some(List::Messages | List::Calls)) {
+                mark_business(record, number, body);
             }
         }
         if let Some(contacts) = contacts.filter(|contacts| contacts.count > 1) {
@@ -200,6 +197,16 @@ impl Walk<'_, '_> {
     #[inline]
     pub(super) fn here(&self) -> u32 {
         Span::new(self.scan.pos(), self.scan.pos()).first()
+    }
+}
+
+/// Notes that a message or a call comes from the number that its value was delivered for.
+#[inline]
+pub(super) fn mark_business(record: &mut Record, number: Option<Text<'_>>, body: &[u8]) {
+    if let (Some(sender), Some(number)) = (record.sender.present(), number)
+        && Text::new(sender.of(body)) == number
+    {
+        record.party = Party::Business;
     }
 }
 

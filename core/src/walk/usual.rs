@@ -1,14 +1,15 @@
 //! The messaging event as Meta writes it, which is how almost all of them come.
 //!
 //! Sender, recipient, timestamp, message, id, text, in this order and without white space: read by comparing what is
-//! between the values, and, for a text message, decided on the way. Whatever deviates goes on with the general reader
+//! between the values (what is in the message in [`super::usual_message`]), and decided on the way. Whatever deviates goes on with the general reader
 //! ([`super::facts`]) from the place up to which it was as usual, so nothing is read for nothing. Both give the same
 //! event for the same bytes; a test writes each vector in other orders to see to that.
 
 use super::facts::Host;
+use super::usual_message::message_head;
 use super::{Facts, Walk};
 use crate::error::Error;
-use crate::generated::{Channel, Content, Envelope, Key, Kind};
+use crate::generated::{Channel, Envelope, Key, Kind, Platform};
 use crate::index::Record;
 use crate::json::guess::Guess;
 use crate::json::span::Span;
@@ -22,10 +23,17 @@ pub(super) struct Head {
     pub(super) timestamp: i64,
 }
 
-/// What a message begins with.
-pub(super) struct MessageHead {
-    pub(super) mid: Span,
-    pub(super) text: Option<Span>,
+impl Head {
+    /// The event of this head.
+    #[inline]
+    fn record(&self, kind: Kind, platform: Platform, envelope: Envelope, raw: Span) -> Record {
+        let mut record = Record::new(kind, platform, envelope, raw);
+        record.channel = channel_of(envelope);
+        record.sender = self.sender;
+        record.recipient = self.recipient;
+        record.timestamp = self.timestamp;
+        record
+    }
 }
 
 impl Walk<'_, '_> {
@@ -41,31 +49,37 @@ impl Walk<'_, '_> {
             return self.push(record);
         };
         let message = message_head(&mut guess);
-        if let Some(MessageHead { mid, text: Some(text) }) = message
+        if let Some(message) = &message
             && guess.eat(b"}}")
         {
             self.scan.accept(&guess, 0);
-            let mut record =
-                Record::new(Content::Text.message_kind(), self.platform, envelope, self.since(start));
-            record.content = Some(Content::Text);
-            record.channel = channel_of(envelope);
+            let (kind, content) = message.decided();
+            let mut record = head.record(kind, self.platform, envelope, self.since(start));
+            record.content = Some(content);
             record.keys = Key::Message.mask();
-            record.sender = head.sender;
-            record.recipient = head.recipient;
-            record.timestamp = head.timestamp;
-            record.id = mid;
-            record.text = text;
+            record.flags = message.facts.flags;
+            record.id = message.facts.id;
+            record.text = message.facts.text;
             return self.push(record);
         }
         let mut facts = Facts::default();
         if message.is_none()
             && let Some((key, id)) = decider_head(&mut guess)
         {
+            if let Some(kind) = key.kind()
+                && decider_end(&mut guess, key)
+            {
+                self.scan.accept(&guess, 0);
+                let mut record = head.record(kind, self.platform, envelope, self.since(start));
+                record.keys = key.mask();
+                record.id = id;
+                return self.push(record);
+            }
             self.scan.accept(&guess, 2);
             self.facts_behind(&head, key, id, &mut facts)?;
         } else {
             self.scan.accept(&guess, 1 + u32::from(message.is_some()));
-            self.facts_after(&head, message.as_ref(), &mut facts)?;
+            self.facts_after(&head, message, &mut facts)?;
         }
         let record = self.decided(envelope, self.since(start), &facts);
         self.push(record)
@@ -83,34 +97,12 @@ impl Walk<'_, '_> {
 /// `{"sender":{"id":"…"},"recipient":{"id":"…"},"timestamp":…`
 #[inline]
 fn event_head(guess: &mut Guess<'_>) -> Option<Head> {
-    if !guess.eat(b"{\"sender\":{\"id\":\"") {
-        return None;
-    }
+    guess.expect(b"{\"sender\":{\"id\":\"")?;
     let sender = guess.string()?;
-    if !guess.eat(b"},\"recipient\":{\"id\":\"") {
-        return None;
-    }
+    guess.expect(b"},\"recipient\":{\"id\":\"")?;
     let recipient = guess.string()?;
-    if !guess.eat(b"},\"timestamp\":") {
-        return None;
-    }
+    guess.expect(b"},\"timestamp\":")?;
     Some(Head { sender, recipient, timestamp: milliseconds(guess.integer()?) })
-}
-
-/// `,"message":{"mid":"…"` and `,"text":"…"` if that is next; anything else leaves the guess where it was.
-#[inline]
-fn message_head(guess: &mut Guess<'_>) -> Option<MessageHead> {
-    let mut ahead = *guess;
-    if !ahead.eat(b",\"message\":{\"mid\":\"") {
-        return None;
-    }
-    let mid = ahead.string()?;
-    *guess = ahead;
-    let text = if ahead.eat(b",\"text\":\"") { ahead.text() } else { None };
-    if text.is_some() {
-        *guess = ahead;
-    }
-    Some(MessageHead { mid, text })
 }
 
 /// `,"reaction":{"mid":"…"` and the like, for the events that come by the thousand.
@@ -129,6 +121,46 @@ fn decider_head(guess: &mut Guess<'_>) -> Option<(Key, Span)> {
     let id = ahead.string()?;
     *guess = ahead;
     Some((key, id))
+}
+
+/// What comes behind the id of a reaction, a receipt or a postback, to the end of the event. False leaves the guess where
+/// it was.
+#[inline]
+fn decider_end(guess: &mut Guess<'_>, key: Key) -> bool {
+    let mut ahead = *guess;
+    let ends = match key {
+        Key::Reaction => reaction_end(&mut ahead).is_some(),
+        Key::Postback => postback_end(&mut ahead).is_some(),
+        _ => true,
+    } && ahead.eat(b"}}");
+    if ends {
+        *guess = ahead;
+    }
+    ends
+}
+
+/// `,"action":"…"`, and unless it is taken back `,"reaction":"…","emoji":"…"`.
+#[inline]
+fn reaction_end(guess: &mut Guess<'_>) -> Option<()> {
+    guess.expect(b",\"action\":\"")?;
+    guess.string()?;
+    if guess.eat(b",\"reaction\":\"") {
+        guess.string()?;
+    }
+    if guess.eat(b",\"emoji\":\"") {
+        guess.text()?;
+    }
+    Some(())
+}
+
+/// `,"title":"…","payload":"…"`
+#[inline]
+fn postback_end(guess: &mut Guess<'_>) -> Option<()> {
+    guess.expect(b",\"title\":\"")?;
+    guess.text()?;
+    guess.expect(b",\"payload\":\"")?;
+    guess.text()?;
+    Some(())
 }
 
 #[inline]

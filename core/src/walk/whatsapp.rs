@@ -9,11 +9,9 @@ use super::surroundings::{Contacts, Surroundings};
 use super::{Seen, Start, Walk};
 use crate::classify;
 use crate::error::Error;
-use crate::generated::{ChangeRule, Channel, Content, Envelope, Flag, Kind, change_kind};
-use crate::index::{Party, Record};
-use crate::json::Text;
+use crate::generated::{ChangeRule, Channel, Envelope, Flag, Kind, change_kind};
+use crate::index::Record;
 use crate::json::span::Span;
-use crate::time;
 
 /// What a value was found to hold; its events are in the index already.
 #[allow(clippy::struct_excessive_bools, reason = "each is a member of the value that is there or not")]
@@ -29,38 +27,20 @@ pub(super) struct Lists {
     timestamp: i64,
 }
 
-/// What tells one message of WhatsApp from another.
-#[derive(Default)]
-struct Message {
-    /// `type`; absent where it is no string.
-    kind: Span,
-    /// `interactive.type`.
-    interactive: Span,
-    /// It answers another message.
-    replies: bool,
-}
-
-/// The known members of an element and of a value, as bits; a value's lists are behind `LIST`.
+/// The known members of a value, as bits; its lists are behind `LIST`.
 struct Known;
 
 impl Known {
-    const ID: u32 = 1;
-    const FROM: u32 = 1 << 1;
-    const TO: u32 = 1 << 2;
-    const TIMESTAMP: u32 = 1 << 3;
-    const TYPE: u32 = 1 << 4;
-    const STATUS: u32 = 1 << 5;
-    const BODY: u32 = 1 << 6;
-    const STANDBY: u32 = 1 << 7;
-    const SENDER: u32 = 1 << 8;
+    const STANDBY: u32 = 1;
+    const SENDER: u32 = 1 << 1;
+    const TIMESTAMP: u32 = 1 << 2;
     const LIST: u32 = 1 << 16;
 }
 
-impl Walk<'_, '_> {
-    /// Reads the value under the cursor, an object.
-    pub(super) fn whatsapp_value(&mut self) -> Result<Lists, Error> {
-        let mut lists = Lists {
-            slots: Slots::new(self.index),
+impl Lists {
+    fn new(slots: Slots<{ LISTS + 1 }>) -> Self {
+        Lists {
+            slots,
             control_passed: false,
             control_taken: false,
             quality: false,
@@ -68,10 +48,47 @@ impl Walk<'_, '_> {
             around: Surroundings::default(),
             sender: Span::ABSENT,
             timestamp: Record::NO_TIME,
-        };
+        }
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Reads the value under the cursor, an object.
+    pub(super) fn whatsapp_value(&mut self) -> Result<Lists, Error> {
         let events = self.index.len();
+        let mut lists = Lists::new(Slots::new(self.index));
+        let more = self.scan.enter_object()?;
+        self.value_members(events, &mut lists, Seen::default(), more)?;
+        Ok(lists)
+    }
+
+    /// The rest of a value that began with one `list`, whose events are those from `events` on.
+    pub(super) fn value_after(
+        &mut self,
+        events: usize,
+        list: List,
+        around: Surroundings,
+    ) -> Result<Lists, Error> {
+        let mut slots = Slots::after(events);
+        slots.begin(self.index, list as usize);
+        slots.end(self.index, list as usize, events);
+        let mut lists = Lists::new(slots);
+        lists.around = around;
         let mut seen = Seen::default();
-        let mut more = self.scan.enter_object()?;
+        seen.first(Known::LIST << list as u32);
+        let more = self.scan.next_member()?;
+        self.value_members(events, &mut lists, seen, more)?;
+        Ok(lists)
+    }
+
+    /// The members of a value, or those that are left; before all of them there were so many `events`.
+    fn value_members(
+        &mut self,
+        events: usize,
+        lists: &mut Lists,
+        mut seen: Seen,
+        mut more: bool,
+    ) -> Result<(), Error> {
         while more {
             let key = self.scan.key()?;
             match &*key.name() {
@@ -109,7 +126,7 @@ impl Walk<'_, '_> {
         if seen.repeated {
             self.index.tail(events).iter_mut().for_each(|record| record.flags |= Flag::DuplicateKeys.mask());
         }
-        Ok(lists)
+        Ok(())
     }
 
     /// The lists inside `standby`: copies of what another app answers. Returns the contacts beside them.
@@ -154,14 +171,7 @@ impl Walk<'_, '_> {
         };
         let from = slots.begin(self.index, list as usize);
         if self.scan.peek() == b'[' {
-            let mut more = self.scan.enter_array()?;
-            while more {
-                let mut record = self.whatsapp_element(list)?;
-                record.channel = channel;
-                record.list = Some(list);
-                self.push(record)?;
-                more = self.scan.next_element()?;
-            }
+            self.list_elements(list, channel)?;
         } else {
             self.scan.skip()?;
         }
@@ -169,158 +179,18 @@ impl Walk<'_, '_> {
         Ok(Known::LIST << list as u32)
     }
 
-    /// One element of a list.
-    fn whatsapp_element(&mut self, list: List) -> Result<Record, Error> {
-        let start = self.start();
-        let mut record = Record::new(Kind::UnknownChange, self.platform, Envelope::Change, Span::ABSENT);
-        if self.scan.peek() != b'{' {
-            record.raw = self.scan.skip()?;
-            record.kind = classify::odd_element(list);
-            return Ok(record);
-        }
-        let mut facts = Message::default();
-        let mut status = Span::ABSENT;
-        let mut has_errors = false;
-        let mut scoped = false;
-        let mut text = Span::ABSENT;
-        let mut nested = None;
-        let mut replies = false;
-        let mut inner_time = Record::NO_TIME;
-        let mut seen = Seen::default();
-        let (recipient, status_key): (&[u8], &[u8]) = match list {
-            List::Statuses => (b"recipient_id", b"status"),
-            _ => (b"to", b"event"),
-        };
-        let mut more = self.scan.enter_object()?;
+    /// The array under the cursor, a list.
+    #[inline]
+    pub(super) fn list_elements(&mut self, list: List, channel: Channel) -> Result<(), Error> {
+        let mut more = self.scan.enter_array()?;
         while more {
-            let key = self.scan.key()?;
-            match &*key.name() {
-                b"id" => {
-                    seen.add(Known::ID);
-                    record.id = self.id()?;
-                }
-                b"from" => {
-                    seen.add(Known::FROM);
-                    record.sender = self.id()?;
-                }
-                name if name == recipient => {
-                    seen.add(Known::TO);
-                    record.recipient = self.id()?;
-                }
-                b"timestamp" => {
-                    seen.add(Known::TIMESTAMP);
-                    record.timestamp = self.timestamp()?;
-                }
-                b"type" => {
-                    seen.add(Known::TYPE);
-                    facts.kind = self.string()?;
-                }
-                name if name == status_key => {
-                    seen.add(Known::STATUS);
-                    status = self.string()?;
-                }
-                b"interactive" => {
-                    seen.add(Known::BODY);
-                    facts.interactive = self.inner(b"type", Self::string)?;
-                }
-                b"message" if list == List::MessageEchoes => nested = Some(self.nested_message()?),
-                b"errors" => {
-                    has_errors = true;
-                    self.scan.skip()?;
-                }
-                b"context" => {
-                    replies = self.answers()?;
-                }
-                b"referral" => {
-                    record.flags |= Flag::HasReferral.mask();
-                    self.scan.skip()?;
-                }
-                b"metadata" if list == List::StateSync => inner_time = self.inner_timestamp()?,
-                b"text" => text = self.inner(b"body", Self::string)?,
-                name => {
-                    scoped |= name.ends_with(b"user_id") || name == b"recipient_type";
-                    self.scan.skip()?;
-                }
-            }
-            more = self.scan.next_member()?;
+            let mut record = self.whatsapp_element(list)?;
+            record.channel = channel;
+            record.list = Some(list);
+            self.push(record)?;
+            more = self.scan.next_element()?;
         }
-        record.raw = self.since(start);
-        if !scoped && names_a_number(list, &record) {
-            record.party = Party::Plain;
-        }
-        if record.timestamp == Record::NO_TIME {
-            record.timestamp = inner_time;
-        }
-        if replies || nested.as_ref().is_some_and(|nested| nested.replies) {
-            record.flags |= Flag::HasReplyTo.mask();
-        }
-        if seen.repeated {
-            record.flags |= Flag::DuplicateKeys.mask();
-        }
-        // An echo that wraps its message is of the type of what it wraps, unless it has one of its own.
-        if let Some(nested) = nested.filter(|_| facts.kind.is_absent()) {
-            facts = nested;
-        }
-        let status = self.name(status);
-        self.decide_element(list, &facts, &status, &mut record);
-        match list {
-            List::History => record.kind = classify::history(has_errors),
-            List::Messages if record.content == Some(Content::Text) => record.text = text,
-            _ => {}
-        }
-        Ok(record)
-    }
-
-    /// Says what an element is, by its type and its status.
-    fn decide_element(&self, list: List, facts: &Message, status: &[u8], record: &mut Record) {
-        let kind = self.name(facts.kind);
-        match list {
-            List::Messages => {
-                record.kind = classify::whatsapp_message(&kind, &self.name(facts.interactive));
-                record.content = whatsapp_content(&kind);
-            }
-            List::MessageEchoes => {
-                record.kind = classify::whatsapp_echo(&kind);
-                record.content = whatsapp_content(&kind);
-                record.flags |= Flag::IsEcho.mask();
-            }
-            List::Statuses => record.kind = classify::whatsapp_status(&kind, status),
-            List::Calls => record.kind = classify::call(status),
-            _ => record.kind = classify::odd_element(list),
-        }
-    }
-
-    /// The message inside an echo: some of them wrap it.
-    fn nested_message(&mut self) -> Result<Message, Error> {
-        let mut facts = Message::default();
-        if self.scan.peek() != b'{' {
-            self.scan.skip()?;
-            return Ok(facts);
-        }
-        let mut more = self.scan.enter_object()?;
-        while more {
-            let key = self.scan.key()?;
-            match &*key.name() {
-                b"type" => facts.kind = self.string()?,
-                b"interactive" => facts.interactive = self.inner(b"type", Self::string)?,
-                b"context" => facts.replies = self.answers()?,
-                _ => drop(self.scan.skip()?),
-            }
-            more = self.scan.next_member()?;
-        }
-        Ok(facts)
-    }
-
-    /// Whether the context under the cursor names a message. A forwarded one has a context too, but answers nothing.
-    fn answers(&mut self) -> Result<bool, Error> {
-        Ok(!self.inner(b"id", Self::id)?.is_absent())
-    }
-
-    /// `timestamp` in an object.
-    fn inner_timestamp(&mut self) -> Result<i64, Error> {
-        let text = self.inner(b"timestamp", Self::id)?.present();
-        let time = text.and_then(|span| time::parse(Text::new(span.of(self.scan.bytes()))));
-        Ok(time.unwrap_or(Record::NO_TIME))
+        Ok(())
     }
 
     /// A member of an object, read by `read`; absent where there is none, or no object.
@@ -412,29 +282,4 @@ impl Walk<'_, '_> {
         }
         lists.slots.arrange(self.index);
     }
-}
-
-/// Whether an element says who the other person is as almost all do: a message by its sender, a status by its recipient.
-fn names_a_number(list: List, record: &Record) -> bool {
-    match list {
-        List::Messages => !record.sender.is_absent(),
-        List::Statuses => !record.recipient.is_absent(),
-        _ => false,
-    }
-}
-
-/// What a message of this type consists of; types that are no content have none.
-fn whatsapp_content(kind: &[u8]) -> Option<Content> {
-    Some(match kind {
-        b"text" => Content::Text,
-        b"image" => Content::Image,
-        b"video" => Content::Video,
-        b"audio" => Content::Audio,
-        b"document" => Content::File,
-        b"sticker" => Content::Sticker,
-        b"location" => Content::Location,
-        b"contacts" => Content::Contacts,
-        b"unsupported" | b"unknown" | b"errors" => Content::Unsupported,
-        _ => return None,
-    })
 }

@@ -17,7 +17,6 @@ class HubsigConfig(AppConfig):
 
     name = "hubsig.django"
     label = "hubsig"
-    verbose_name = "hubsig"
 
     def ready(self) -> None:
         """Registers the checks, and takes the view out of ATOMIC_REQUESTS.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from django.dispatch import Signal
 
-from hubsig._dispatch import Dispatcher
+from hubsig._dispatch import Dispatcher, H
+from hubsig._generated import Direction, Kind
+from hubsig._native import Event
 
 __all__ = ["delivery_rejected", "event_received", "handlers", "on"]
 
@@ -22,5 +25,7 @@ delivery_rejected: Final = Signal()
 #: The functions registered with `on`.
 handlers: Final = Dispatcher()
 
-#: Decorates a function to be called with events of some kinds or shapes: `hubsig.Dispatcher.on`.
-on = handlers.on
+
+def on(*what: Kind | type[Event], direction: Direction | None = None) -> Callable[[H], H]:
+    """Decorates a function to be called with events of some kinds or shapes: `hubsig.Dispatcher.on`."""
+    return handlers.on(*what, direction=direction)

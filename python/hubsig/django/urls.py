@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import URLPattern, path
 
 from hubsig.django.views import webhook
 
 app_name = "hubsig"
-urlpatterns = [path("", webhook, name="webhook")]
+urlpatterns: list[URLPattern] = [path("", webhook, name="webhook")]

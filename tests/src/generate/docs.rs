@@ -1,9 +1,11 @@
 //! `docs/events.md` and the table of shapes in the README.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use super::Result;
-use super::tables::{Field, Kind, Row, Tables};
+use super::docs_kinds;
+use super::tables::{Field, Row, Tables};
 
 /// Where the generated block of the README begins.
 pub const BEGIN: &str = "<!-- shapes:begin -->";
@@ -14,7 +16,7 @@ pub const END: &str = "<!-- shapes:end -->";
 const SHOWN: usize = 6;
 
 /// `docs/events.md`.
-pub(super) fn events(tables: &Tables) -> String {
+pub(super) fn events(root: &Path, tables: &Tables) -> Result<String> {
     let mut out = format!(
         "<!-- Generated from core/spec; edit the tables, not this file. -->
 
@@ -24,16 +26,25 @@ Every delivery becomes a list of events. An event has a *kind* out of the {} bel
 has, and the fields of its *shape*. Languages name them alike. What a platform does not send is absent (`None`,
 `null`), never an empty string.
 
+Of each kind there is: what happened, who sends it, its usual direction, the field to subscribe to, the
+[permission](#permissions) that decides, and samples. A sample is a whole delivery from the project's test data, all of
+it invented, in Meta's spelling (`\\/`, `\\u0040`) but for the line breaks. `hubsig.testing.sample(kind)` makes others.
+
 ",
         tables.kinds.len()
     );
     attributes(&mut out, tables);
+    let samples = docs_kinds::samples(root)?;
     for shape in &tables.attributes.shape {
         section(&mut out, tables, shape);
+        for kind in tables.kinds.iter().filter(|kind| kind.shape == shape.name) {
+            docs_kinds::kind(&mut out, tables, kind, &samples)?;
+        }
     }
     attachments(&mut out, tables);
+    docs_kinds::permissions(&mut out, tables);
     lists(&mut out, tables);
-    out
+    Ok(out)
 }
 
 /// The README with its generated block renewed.
@@ -67,26 +78,21 @@ fn attributes(out: &mut String, tables: &Tables) {
 }
 
 fn section(out: &mut String, tables: &Tables, shape: &Row) {
-    let _ = writeln!(out, "## {}\n\n{}\n", shape.name, shape.doc);
-    out.push_str("| kind | platforms | direction | subscribe to | what happened |\n|---|---|---|---|---|\n");
-    for kind in tables.kinds.iter().filter(|kind| kind.shape == shape.name) {
-        let platforms = if kind.platforms.is_empty() { "any".to_owned() } else { kind.platforms.join(", ") };
-        let (name, direction) = (&kind.name, &kind.direction);
-        let _ = writeln!(
-            out,
-            "| `{name}` | {platforms} | {direction} | {} | {} |",
-            subscription(kind),
-            cell(&kind.doc)
-        );
-    }
+    let _ = writeln!(out, "## {} events\n\n{}\n", shape.name, shape.doc);
     let fields: Vec<_> = tables.fields.of_shape(&shape.name).collect();
     if fields.is_empty() {
-        out.push_str("\nNo fields of its own: read `raw`.\n\n");
-        return;
+        out.push_str("No fields of its own: read `raw`.\n\n");
+    } else {
+        out.push_str("| field | type | meaning |\n|---|---|---|\n");
+        for field in fields {
+            let _ = writeln!(out, "| `{}` | {} | {} |", field.name, kind_of_value(field), cell(&field.doc));
+        }
+        out.push('\n');
     }
-    out.push_str("\n| field | type | meaning |\n|---|---|---|\n");
-    for field in fields {
-        let _ = writeln!(out, "| `{}` | {} | {} |", field.name, kind_of_value(field), cell(&field.doc));
+    out.push_str("| kind | platforms | direction | what happened |\n|---|---|---|---|\n");
+    for kind in tables.kinds.iter().filter(|kind| kind.shape == shape.name) {
+        let (name, direction, platforms) = (&kind.name, &kind.direction, docs_kinds::platforms(kind));
+        let _ = writeln!(out, "| [`{name}`](#{name}) | {platforms} | {direction} | {} |", cell(&kind.doc));
     }
     out.push('\n');
 }
@@ -125,20 +131,6 @@ fn list<'t>(out: &mut String, title: &str, rows: impl Iterator<Item = (&'t str, 
     out.push('\n');
 }
 
-/// The fields to subscribe to, told apart by platform only where they differ.
-fn subscription(kind: &Kind) -> String {
-    let mut fields: Vec<&String> = kind.subscription.values().collect();
-    fields.dedup();
-    match fields.as_slice() {
-        [] => "–".to_owned(),
-        [field] => format!("`{field}`"),
-        _ => {
-            let each = kind.subscription.iter().map(|(platform, field)| format!("`{field}` ({platform})"));
-            each.collect::<Vec<_>>().join(", ")
-        }
-    }
-}
-
 fn kind_of_value(field: &Field) -> &'static str {
     match field.ty.as_str() {
         "name" => "name",
@@ -153,7 +145,7 @@ fn kind_of_value(field: &Field) -> &'static str {
 }
 
 /// Text inside a table.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
 

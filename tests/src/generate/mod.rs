@@ -7,6 +7,7 @@
 
 mod c;
 pub mod docs;
+mod docs_kinds;
 mod go;
 pub mod graph;
 mod header;
@@ -68,7 +69,7 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     let lists = twins.last().map(|twin| twin.content.clone()).unwrap_or_default();
     twins.push(Twin { path: "include/hubsig.h", content: header::header(root, &lists)? });
     twins.push(Twin { path: "go/generated.go", content: go::generated(&tables)? });
-    twins.push(Twin { path: "docs/events.md", content: docs::events(&tables) });
+    twins.push(Twin { path: "docs/events.md", content: docs::events(root, &tables)? });
     twins.push(Twin { path: "docs/graph_errors.md", content: graph::docs(&graph) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
     twins.push(Twin { path: "python/hubsig/_cli/catalogue.py", content: python::catalogue(&tables) });

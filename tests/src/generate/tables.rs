@@ -28,6 +28,8 @@ pub struct Tables {
     pub interface: Vec<InterfaceRow>,
     /// `fields.toml`.
     pub fields: Fields,
+    /// `permissions.toml`.
+    pub permissions: Vec<Permission>,
 }
 
 /// A kind of event.
@@ -56,6 +58,24 @@ pub struct Kind {
     pub since: String,
     /// One sentence: what happened.
     pub doc: String,
+}
+
+/// What an app has to be allowed for a group of fields; for the documentation only.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Permission {
+    /// The platform.
+    pub platform: String,
+    /// Fields to subscribe to; empty stands for every other field of the platform.
+    pub fields: Vec<String>,
+    /// With Instagram Login, the one that decides first; empty where that login does not offer the fields.
+    pub instagram_login: Vec<String>,
+    /// With Facebook Login.
+    pub facebook_login: Vec<String>,
+    /// Whether a page of Meta's names it.
+    pub sure: bool,
+    /// What has to be said beside it.
+    pub note: Option<String>,
 }
 
 /// A deciding key of a messaging event.
@@ -279,6 +299,7 @@ impl Tables {
             answers: errors.answer,
             interface: errors.interface,
             fields: parse(&spec, "fields")?,
+            permissions: rows(&spec, "permissions", "permission")?,
         })
     }
 }

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub(crate) mod described;
 #[path = "../../examples/canonical/line.rs"]
 pub(crate) mod line;
 

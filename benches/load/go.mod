@@ -1,0 +1,3 @@
+module by-hand
+
+go 1.24
