@@ -17,6 +17,7 @@
 //! | `shapes` | the classes below `Event`; `generated` lists them |
 //! | `plain` | `to_dict`, and JSON loaded by the standard library |
 //! | `names` | the names of the closed lists, as shared `str` objects |
+//! | `graph` | requests to the Graph API and its answers, for `hubsig.graph` |
 //! | `errors` | the one way from an error of the core to an exception |
 
 mod body;
@@ -24,6 +25,7 @@ mod delivery;
 mod errors;
 mod event;
 mod generated;
+mod graph;
 mod headers;
 mod names;
 mod plain;
@@ -43,6 +45,20 @@ mod _native {
     use crate::errors::{_error_table, errors};
     #[pymodule_export]
     use crate::event::{_restore, Event};
+    #[pymodule_export]
+    use crate::graph::answers::{
+        _graph_allowed, _graph_classify, _graph_interpret, _graph_opens_window, _graph_text_bytes,
+        _graph_unanswered, _graph_usage,
+    };
+    #[pymodule_export]
+    use crate::graph::oauth::{
+        _graph_authorize_url, _graph_callback, _graph_debug_token, _graph_exchange, _graph_page_tokens,
+        _graph_proof, _graph_refresh_due, _graph_state_check, _graph_token,
+    };
+    #[pymodule_export]
+    use crate::graph::requests::{_graph_act, _graph_call, _graph_comment, _graph_send, _graph_split_text};
+    #[pymodule_export]
+    use crate::graph::whatsapp::{_graph_whatsapp_read, _graph_whatsapp_send};
     #[pymodule_export]
     use crate::names::{fields, flags, kinds};
     #[pymodule_export]

@@ -1797,7 +1797,7 @@ pub(crate) static RANGES: &[Range] = &[
     },
 ];
 
-/// What Meta limits, as published. Constants, not promises: a number that Meta changed is answered with an error.
+/// What Meta limits, as published: constants, not promises. A number that Meta changed since is answered with an error.
 pub mod limits {
     /// Text of a message, in bytes of UTF-8. One page of Meta's says characters; bytes is the stricter reading. In bytes. Source: Instagram API, sending messages.
     pub const INSTAGRAM_TEXT_BYTES: u32 = 1_000;

@@ -66,9 +66,9 @@ impl Channel {
 
 /// Host, version and token: what every request needs. Borrowed, and small enough to be made for each call.
 ///
-/// Tokens of the two login flavours are not interchangeable, and neither are the ids in paths: an Instagram account's own
-/// id with [`instagram`](Self::instagram), the id of the linked page with [`instagram_page`](Self::instagram_page), `me`
-/// with either.
+/// Tokens of the two login flavours are not interchangeable, and neither are the ids in paths: an Instagram account's
+/// own id with [`instagram`](Self::instagram), the id of the linked page with
+/// [`instagram_page`](Self::instagram_page), `me` with either.
 #[derive(Clone, Copy)]
 pub struct Api<'a> {
     host: Host,

@@ -7,8 +7,8 @@ use super::object::pair;
 use super::request::{Method, Request, build, checked_id};
 use crate::generated::graph::BuildErrorCode;
 
-/// A public answer to a top-level comment: `POST /{comment}/replies`. Not possible for hidden comments and those on a live
-/// video. The answer holds the id of the new comment.
+/// A public answer to a top-level comment: `POST /{comment}/replies`. Not possible for hidden comments and those on a
+/// live video. The answer holds the id of the new comment.
 pub fn reply(api: &Api<'_>, comment: &str, text: &str) -> Result<Request, BuildError> {
     let body = pair("message", filled(text, "text")?);
     build(instagram(api)?, Method::Post, &[checked_id(comment, "comment")?, "replies"], &[], Some(&body))

@@ -71,8 +71,8 @@ impl Failure {
         self.action
     }
 
-    /// Whether the request may have taken effect all the same. Before sending it again, look: for the echo webhook, or in
-    /// the conversation. `false` means that it can be sent again without a second copy.
+    /// Whether the request may have taken effect all the same. Before sending it again, look: for the echo webhook,
+    /// or in the conversation. `false` means that it can be sent again without a second copy.
     pub fn maybe_delivered(&self) -> bool {
         self.maybe_delivered
     }
@@ -128,8 +128,8 @@ impl Failure {
         }
     }
 
-    /// Meta's message, or the first 256 bytes of a body that is no JSON. What looks like a token is left out; it may still
-    /// repeat what was sent, so it is for people, not for logs.
+    /// Meta's message, or the first 256 bytes of a body that is no JSON. What looks like a token is left out; it may
+    /// still repeat what was sent, so it is for people, not for logs.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -177,8 +177,8 @@ const TOKEN: usize = 20;
 /// Bytes kept of a text of Meta's.
 const KEPT: usize = 1024;
 
-/// A text of Meta's without what looks like a token: a long run of the letters of one that is no number. What is too long
-/// is cut, never inside a run.
+/// A text of Meta's without what looks like a token: a long run of the letters of one that is no number. What is too
+/// long is cut, never inside a run.
 ///
 /// Ids are numbers and stay. Meta's "Malformed access token" repeats the token.
 pub(super) fn without_tokens(text: &str) -> Box<str> {

@@ -1,7 +1,7 @@
 //! From status, headers and body to a reply or a failure.
 //!
-//! The body decides. Errors come with every status, 200 included, and a status of 401 may carry a passing error; only where
-//! no code is found does the status count.
+//! The body decides. Errors come with every status, 200 included, and a status of 401 may carry a passing error; only
+//! where no code is found does the status count.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -22,8 +22,8 @@ const THROTTLED: u32 = 60;
 
 /// What an answer means. Never panics, whatever came.
 ///
-/// `usage` is what [`Usage::from_headers`] found, or `Usage::default()`. The order in which an error is judged stands in
-/// `docs/graph_errors.md`: code and subcode, subcode, code, range, `is_transient`, status.
+/// `usage` is what [`Usage::from_headers`] found, or `Usage::default()`. The order in which an error is judged stands
+/// in `docs/graph_errors.md`: code and subcode, subcode, code, range, `is_transient`, status.
 pub fn interpret<'b>(status: u16, usage: &Usage, body: &'b [u8]) -> Result<Reply<'b>, Failure> {
     let Some(root) = document(body) else { return Err(unreadable(status, usage, body)) };
     match find(root) {
@@ -145,7 +145,8 @@ fn unreadable(status: u16, usage: &Usage, body: &[u8]) -> Failure {
     failure
 }
 
-/// The beginning of a page of HTML or text. Of what began as JSON nothing is kept: an answer cut short may hold a token.
+/// The beginning of a page of HTML or text. Of what began as JSON nothing is kept: an answer cut short may hold a
+/// token.
 fn excerpt(body: &[u8]) -> Box<str> {
     let text = body.trim_ascii_start();
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);

@@ -84,8 +84,8 @@ impl KnownError {
     }
 }
 
-/// What to do about a code and subcode, and whether the request may have taken effect; without a status. 0 stands for no
-/// subcode. `transient` is Meta's `is_transient`.
+/// What to do about a code and subcode, and whether the request may have taken effect; without a status. 0 stands for
+/// no subcode. `transient` is Meta's `is_transient`.
 ///
 /// Also for the errors that WhatsApp reports in a status webhook instead of an answer.
 ///

@@ -18,8 +18,8 @@ pub enum Message<'a> {
     Text(&'a str),
     /// One picture, sound, video or file.
     Media(Media, Source<'a>),
-    /// One to ten pictures in one message. Not rolled out to every account: where it is not, Meta answers subcode 2534068,
-    /// and they can be sent one by one.
+    /// One to ten pictures in one message. Not rolled out to every account: where it is not, Meta answers subcode
+    /// 2534068, and they can be sent one by one.
     Images(&'a [Source<'a>]),
     /// The heart sticker of Instagram.
     LikeHeart,

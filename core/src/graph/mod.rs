@@ -1,8 +1,9 @@
 //! The way back: requests to Meta's Graph API, what its answers mean, and when one may write at all.
 //!
-//! Nothing here opens a socket, reads a clock or keeps anything. A function gives a [`Request`], which is a method, a URL,
-//! headers and a body for whatever HTTP client there is; [`interpret`] turns status, headers and body of the answer into
-//! a [`Reply`] or a [`Failure`] with one of seven [`Action`]s; [`allowed`] says from times alone what may be sent.
+//! Nothing here opens a socket, reads a clock or keeps anything. A function gives a [`Request`], which is a method, a
+//! URL, headers and a body for whatever HTTP client there is; [`interpret`] turns status, headers and body of the
+//! answer into a [`Reply`] or a [`Failure`] with one of seven [`Action`]s; [`allowed`] says from times alone what may
+//! be sent.
 //!
 //! ```
 //! use hubsig::graph::{Action, Api, Message, SendOptions, To, Usage, interpret, send};
@@ -24,15 +25,15 @@
 //!
 //! What can be relied on:
 //!
-//! * **Nothing is sent twice by accident.** The Send API knows no idempotency key and may deliver although it answers an
-//!   error: [`Failure::maybe_delivered`] says when to find out before trying again.
-//! * **Tokens stay out of URLs** except where Meta takes them nowhere else (`oauth`), and secrets out of every `Debug` and
-//!   error. Texts and ids of persons stay out of `Debug` too.
-//! * **Ids are checked** before they enter a path, URLs in answers are never followed: the next page is the same call with
-//!   [`Reply::after`].
+//! * **Nothing is sent twice by accident.** The Send API knows no idempotency key and may deliver although it answers
+//!   an error: [`Failure::maybe_delivered`] says when to find out before trying again.
+//! * **Tokens stay out of URLs** except where Meta takes them nowhere else (`oauth`), and secrets out of every
+//!   `Debug` and error. Texts and ids of persons stay out of `Debug` too.
+//! * **Ids are checked** before they enter a path, URLs in answers are never followed: the next page is the same call
+//!   with [`Reply::after`].
 //!
-//! Facts come from Meta's pages as named in `docs/graph_errors.md`; where these disagree the stricter reading is taken and
-//! the documentation says so. Nothing here was tried against a live account.
+//! Facts come from Meta's pages as named in `docs/graph_errors.md`; where these disagree the stricter reading is
+//! taken and the documentation says so. Nothing here was tried against a live account.
 
 mod api;
 mod build_error;

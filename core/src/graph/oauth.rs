@@ -1,8 +1,8 @@
 //! Logging in: where to send the browser, what comes back, and turning codes into tokens.
 //!
-//! These calls go to hosts and carry secrets in places that nothing else here does, because Meta takes them nowhere else:
-//! the app secret in a form or a query, a token in a query. Make them from a server, never follow a redirect with them, and
-//! log neither URL nor body.
+//! These calls go to hosts and carry secrets in places that nothing else here does, because Meta takes them nowhere
+//! else: the app secret in a form or a query, a token in a query. Make them from a server, never follow a redirect
+//! with them, and log neither URL nor body.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -163,8 +163,8 @@ pub fn parse_callback(query: &str, expected_state: &str) -> Result<Code, Callbac
     if code.is_empty() { Err(CallbackError::CodeMissing) } else { Ok(Code(Zeroizing::new(code.to_string()))) }
 }
 
-/// Whether the `state` that came back is the one that was sent, in a time that does not depend on how much of it is right.
-/// Never true for an empty expected value.
+/// Whether the `state` that came back is the one that was sent, in a time that does not depend on how much of it is
+/// right. Never true for an empty expected value.
 pub fn state_check(expected: &str, got: &str) -> bool {
     !expected.is_empty() && bool::from(expected.as_bytes().ct_eq(got.as_bytes()))
 }
@@ -247,8 +247,8 @@ pub fn facebook_long_lived(version: &str, app: App<'_>, token: &str) -> Result<R
     )
 }
 
-/// The pages of a user with their tokens and Instagram accounts: `GET /me/accounts`, with a user token of Facebook Login.
-/// Each element of [`Reply::data`](super::Reply::data) has `id`, `name`, `access_token`, `tasks` and
+/// The pages of a user with their tokens and Instagram accounts: `GET /me/accounts`, with a user token of Facebook
+/// Login. Each element of [`Reply::data`](super::Reply::data) has `id`, `name`, `access_token`, `tasks` and
 /// `instagram_business_account.id`.
 ///
 /// Tokens made from a long-lived user token have no end of their own.

@@ -25,8 +25,8 @@ impl<'b> Reply<'b> {
         self.text("message_id").or_else(|| self.first("messages", "id"))
     }
 
-    /// Whom it went to: `recipient_id`, or WhatsApp's `contacts[0].wa_id`. After a private reply this is how the person's id
-    /// becomes known.
+    /// Whom it went to: `recipient_id`, or WhatsApp's `contacts[0].wa_id`. After a private reply this is how the
+    /// person's id becomes known.
     pub fn recipient_id(&self) -> Option<Text<'b>> {
         self.text("recipient_id").or_else(|| self.first("contacts", "wa_id"))
     }
@@ -59,8 +59,8 @@ impl<'b> Reply<'b> {
         self.root.find(&["paging", "cursors", "after"])?.string().filter(|cursor| !cursor.raw().is_empty())
     }
 
-    /// Which of the fields that were asked for did not come. Meta leaves fields out without a word where a permission is
-    /// missing; a field that is `null` came.
+    /// Which of the fields that were asked for did not come. Meta leaves fields out without a word where a permission
+    /// is missing; a field that is `null` came.
     pub fn missing<'f>(&self, fields: &[&'f str]) -> Vec<&'f str> {
         fields.iter().copied().filter(|field| self.root.member(field).is_none()).collect()
     }

@@ -41,8 +41,9 @@ impl fmt::Display for Method {
 
 /// A request to be sent with any HTTP client.
 ///
-/// Send it as it is, to exactly this URL, without following redirects: the token is in the headers, and for some calls of
-/// [`oauth`](super::oauth) in URL or body. `Debug` shows neither header values nor the query's values nor the body.
+/// Send it as it is, to exactly this URL, without following redirects: the token is in the headers, and for some
+/// calls of [`oauth`](super::oauth) in URL or body. `Debug` shows neither header values nor the query's values nor
+/// the body.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Request {
@@ -89,11 +90,11 @@ impl fmt::Debug for Request {
     }
 }
 
-/// Any call of the Graph API: conversations, profiles, publishing, insights, ice breakers, subscriptions and whatever has
-/// no function of its own.
+/// Any call of the Graph API: conversations, profiles, publishing, insights, ice breakers, subscriptions and whatever
+/// has no function of its own.
 ///
-/// `path` is what follows the version, one id or edge an element; `query` is encoded in the order given, a token or a proof
-/// in it is refused; `json` is the text of one JSON object, sent as it stands.
+/// `path` is what follows the version, one id or edge an element; `query` is encoded in the order given, a token or a
+/// proof in it is refused; `json` is the text of one JSON object, sent as it stands.
 ///
 /// ```
 /// use hubsig::graph::{Api, Method, call};

@@ -13,8 +13,8 @@ use crate::generated::graph::BuildErrorCode;
 pub enum To<'a> {
     /// A person, by the id that a webhook names: Instagram-scoped or page-scoped.
     User(&'a str),
-    /// The author of a comment, once and within seven days: a private reply. Meta's examples hold text only. It opens no
-    /// window; the answer tells the person's id ([`Reply::recipient_id`](super::Reply::recipient_id)).
+    /// The author of a comment, once and within seven days: a private reply. Meta's examples hold text only. It opens
+    /// no window; the answer tells the person's id ([`Reply::recipient_id`](super::Reply::recipient_id)).
     Comment(&'a str),
     /// The author of a post on a page; Messenger only.
     Post(&'a str),
@@ -102,8 +102,8 @@ opaque_debug!(SenderAction: TypingOn, TypingOff, MarkSeen, React, Unreact);
 ///
 /// `from` is `me`, the Instagram account's own id with Instagram Login, or the page's id with Facebook Login.
 ///
-/// Errors: `empty`, `too_long`, `too_many`, `url_invalid`, `json_invalid`, `card_bare` for the message; `id_invalid` for
-/// `from`; `recipient_unsupported`; `tag_mismatch`; `channel_unsupported` for WhatsApp, which has
+/// Errors: `empty`, `too_long`, `too_many`, `url_invalid`, `json_invalid`, `card_bare` for the message; `id_invalid`
+/// for `from`; `recipient_unsupported`; `tag_mismatch`; `channel_unsupported` for WhatsApp, which has
 /// [`whatsapp::send`](super::whatsapp::send); `version_invalid` and `token_invalid` for `api`.
 pub fn send(
     api: &Api<'_>,

@@ -6,8 +6,9 @@ const WIDEST: usize = 4;
 /// Cuts a text into pieces of at most `max_bytes` bytes of UTF-8, at white space where there is some, else between two
 /// characters. The pieces put together are the text again; an empty text has none.
 ///
-/// A limit below 4 is taken as 4, since a character may take so many bytes. What people see as one character may consist
-/// of several (flags, families, accents): where there is no white space for a whole piece, these can come apart.
+/// A limit below 4 is taken as 4, since a character may take so many bytes. What people see as one character may
+/// consist of several (flags, families, accents): where there is no white space for a whole piece, these can come
+/// apart.
 ///
 /// ```
 /// use hubsig::graph::{limits, split_text};

@@ -27,8 +27,8 @@ impl Token {
         &self.access
     }
 
-    /// Whose it is, digit for digit whatever JSON type it came as. Only the exchange of a code names it, and Meta's pages
-    /// differ on which id it is: confirm with `GET /me?fields=user_id,username`.
+    /// Whose it is, digit for digit whatever JSON type it came as. Only the exchange of a code names it, and Meta's
+    /// pages differ on which id it is: confirm with `GET /me?fields=user_id,username`.
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
@@ -60,8 +60,8 @@ impl fmt::Debug for Token {
 
 /// Reads the answer to an exchange or a refresh.
 ///
-/// Both shapes that the exchange of a code is answered with are taken, the flat one and that in `data`. A success without
-/// a token is a failure: the code is used up, so the login has to start again (`reauth`).
+/// Both shapes that the exchange of a code is answered with are taken, the flat one and that in `data`. A success
+/// without a token is a failure: the code is used up, so the login has to start again (`reauth`).
 pub fn parse_token(status: u16, body: &[u8]) -> Result<Token, Failure> {
     let reply = interpret(status, &Usage::default(), body)?;
     let root = reply.json();
@@ -122,8 +122,8 @@ impl Due {
 
 /// Whether to refresh a token now. Times are milliseconds UTC.
 ///
-/// A refresh is possible from an age of 24 hours until the end, as long as the basic permission is granted; ten days before
-/// the end is when it is due here, which leaves time for several attempts.
+/// A refresh is possible from an age of 24 hours until the end, as long as the basic permission is granted; ten days
+/// before the end is when it is due here, which leaves time for several attempts.
 pub fn refresh_due(issued_ms: i64, expires_ms: i64, now_ms: i64) -> Due {
     if now_ms >= expires_ms {
         Due::Dead

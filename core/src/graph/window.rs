@@ -1,7 +1,7 @@
 //! Messaging windows: when one may write at all. Pure functions of times.
 //!
-//! An answer is advice. Meta's clock decides, and it has closed windows early: [`Action::Window`](super::Action::Window)
-//! is to be expected however open a window looks from here.
+//! An answer is advice. Meta's clock decides, and it has closed windows early:
+//! [`Action::Window`](super::Action::Window) is to be expected however open a window looks from here.
 
 use super::api::Channel;
 use crate::generated::Kind;
@@ -20,8 +20,8 @@ pub struct Thread {
     pub live: Option<bool>,
 }
 
-/// What may be sent, and until when: each is a time in milliseconds UTC from which on it may no more, `None` if it may not
-/// now.
+/// What may be sent, and until when: each is a time in milliseconds UTC from which on it may no more, `None` if it
+/// may not now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Allowed {
     /// Anything, promotional content included.
@@ -31,13 +31,13 @@ pub struct Allowed {
     pub human_until: Option<i64>,
     /// One private reply to the comment. For a live comment the end of the broadcast may come first.
     pub private_reply_until: Option<i64>,
-    /// Templates that Meta approved (WhatsApp), utility templates and marketing messages (Messenger): they need no window,
-    /// but consent of their own.
+    /// Templates that Meta approved (WhatsApp), utility templates and marketing messages (Messenger): they need no
+    /// window, but consent of their own.
     pub template: bool,
 }
 
-/// Whether an event opens the standard window of 24 hours. Ask it about incoming events only: a kind does not tell whose
-/// message it is.
+/// Whether an event opens the standard window of 24 hours. Ask it about incoming events only: a kind does not tell
+/// whose message it is.
 ///
 /// A person's message in any form does, and so does tapping a button, a menu or an ice breaker. A reaction does on
 /// Messenger; for Instagram and WhatsApp no page says so. A comment never does. What is not known does not.
@@ -79,8 +79,8 @@ pub fn opens_window(channel: Channel, kind: Kind) -> bool {
 
 /// What may be sent at `now_ms`.
 ///
-/// A window of 24 hours is open for less than 24 hours: at exactly 24 it is closed. `skew_ms` shortens every window by so
-/// much, for clocks that differ; a minute is a sensible value. A negative one counts as 0. No time overflows.
+/// A window of 24 hours is open for less than 24 hours: at exactly 24 it is closed. `skew_ms` shortens every window
+/// by so much, for clocks that differ; a minute is a sensible value. A negative one counts as 0. No time overflows.
 ///
 /// ```
 /// use hubsig::graph::{Channel, Thread, allowed};

@@ -223,7 +223,8 @@ pub(super) fn rust(graph: &Graph) -> String {
 }
 
 fn limits(graph: &Graph) -> String {
-    let mut out = "/// What Meta limits, as published. Constants, not promises: a number that Meta changed is answered with an error.
+    let mut out = "\
+/// What Meta limits, as published: constants, not promises. A number that Meta changed since is answered with an error.
 pub mod limits {\n"
         .to_owned();
     for limit in &graph.limits.limit {

@@ -1,5 +1,5 @@
-//! No secret, and nothing that a person wrote, in any `Debug` or `Display`: over a thousand random secrets, for every type
-//! that ever held one.
+//! No secret, and nothing that a person wrote, in any `Debug` or `Display`: over a thousand random secrets, for every
+//! type that ever held one.
 
 use std::fmt::{Debug, Display, Write as _};
 

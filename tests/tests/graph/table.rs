@@ -138,7 +138,7 @@ fn the_order() {
     }
 }
 
-/// What the seeds of this library got wrong, and what holds.
+/// What tutorials and glossaries say otherwise.
 #[test]
 fn what_others_get_wrong() {
     // No window of private replies: no such person, and a throttle of WhatsApp.
