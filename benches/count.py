@@ -180,7 +180,7 @@ def bless(what: str, counts: list[Count], baseline: Baseline) -> None:
         new[what] = {name: round(each.per_byte, 2) for name, each in dear(counts).items()}
     lines = ["# What `make bench-check` and `make scale` compare with. `BLESS=1` with either of them writes it.", ""]
     lines += ["[toolchain]", *(f'{name} = "{value}"' for name, value in toolchain().items())]
-    lines += ["", "# Instructions for one delivery: events found and classified; and five attributes of each read."]
+    lines += ["", "# Instructions for one delivery: events found and classified; five attributes of each read besides, or what C gets of each."]
     lines += ["[payloads]"]
     for name, stages in new["payloads"].items():
         lines.append(f"{name} = {{ {', '.join(f'{stage} = {number}' for stage, number in stages.items())} }}")

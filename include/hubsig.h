@@ -261,7 +261,7 @@ typedef struct hubsig_event {
     /** Private. */
     struct hubsig_span private_value;
     /** Private. */
-    uint32_t private_metadata;
+    uint32_t private_place;
     /** Private. */
     uint32_t private_contact;
 } hubsig_event;

@@ -49,8 +49,9 @@ pub(crate) struct Record {
     pub(crate) keys: u32,
     /// Flags that the walk saw, as the bits of [`crate::generated::Flag`].
     pub(crate) flags: u32,
-    /// Of an element of a WhatsApp list: where the `metadata` of its value begins; 0 where there is none.
-    pub(crate) metadata: u32,
+    /// Of an element of a WhatsApp list: where the `metadata` of its value begins; 0 where there is none. Of a comment:
+    /// see [`Noted::Parent`].
+    pub(crate) place: u32,
     /// Of an element of a WhatsApp list: where the contact begins that is its own, or the only one; 0 where there is
     /// none.
     pub(crate) contact: u32,
@@ -61,20 +62,34 @@ pub(crate) struct Record {
     pub(crate) content: Option<Content>,
     /// The list of a WhatsApp value that the event is an element of; `value` is then its surroundings, not its details.
     pub(crate) list: Option<List>,
-    /// Of an element of a WhatsApp list.
-    pub(crate) party: Party,
+    /// What need not be looked for any more.
+    pub(crate) noted: Noted,
 }
 
-/// What the walk knows about who is who in an element of a WhatsApp list.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Party {
-    /// The element and its contact have to be asked.
-    Open,
+/// What the walk has seen on its way that an event would otherwise have to look for: who is who in an element of a
+/// WhatsApp list, and what a comment answers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Noted {
+    /// Nothing: the event and what is around it have to be asked.
+    Nothing,
     /// The sender of a message or the recipient of a status is the other person, and nothing around it says more than
     /// this phone number.
     Plain,
+    /// The element names the other person by a business-scoped id, at the place where Meta writes it.
+    Scoped,
     /// It comes from the number that its value was delivered for.
     Business,
+    /// What a comment answers: the one whose id, a word, begins at [`Record::place`], or none.
+    Parent,
+}
+
+impl Noted {
+    const ALL: [Self; 5] = [Self::Nothing, Self::Plain, Self::Scoped, Self::Business, Self::Parent];
+
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
 }
 
 impl Record {
@@ -94,7 +109,7 @@ impl Record {
             timestamp: Self::NO_TIME,
             keys: 0,
             flags: 0,
-            metadata: 0,
+            place: 0,
             contact: 0,
             kind,
             platform,
@@ -102,7 +117,7 @@ impl Record {
             channel: Channel::Primary,
             content: None,
             list: None,
-            party: Party::Open,
+            noted: Noted::Nothing,
         }
     }
 }

@@ -14,10 +14,18 @@ use hubsig_benches::{payloads, work};
 /// One way to read a delivery; returns the number of its events.
 type Stage = (&'static str, fn(&[u8]) -> usize);
 
-/// Events found and classified; five attributes of each read besides; every attribute of each read besides.
-const STAGES: [Stage; 3] = [
+/// Events found and classified; five attributes of each read besides; what a binding writes into a struct for each
+/// besides; every attribute of each read besides.
+const STAGES: [Stage; 4] = [
     ("parse", |body| parse(body).len()),
     ("five", |body| work::five(&parse(body)).events as usize),
+    ("struct", |body| {
+        let delivery = parse(body);
+        for event in delivery.events() {
+            black_box((event.parts(), event.overview()));
+        }
+        delivery.len()
+    }),
     ("all", |body| {
         let delivery = parse(body);
         for event in delivery.events() {
@@ -49,7 +57,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some("payloads") => {
             for payload in payloads {
                 let name = format!("payload\t{}", payload.name);
-                for stage in &STAGES[..2] {
+                for stage in &STAGES[..3] {
                     count(&name, 1, *stage, &payload.body);
                 }
             }
