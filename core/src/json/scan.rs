@@ -46,17 +46,27 @@ impl<'b> Key<'b> {
 /// A name of the wire, decoded only where it holds an escape.
 pub(crate) enum Name<'b> {
     Plain(&'b [u8]),
-    Decoded(String),
+    /// Decoded into the first bytes of the room.
+    Short([u8; NAME], usize),
+    Long(String),
 }
+
+/// Room for a decoded name. Each that means something is much shorter, so that no memory is taken for one.
+const NAME: usize = 64;
 
 impl<'b> Name<'b> {
     /// From the inside of a string.
     #[inline]
     pub(crate) fn of(raw: &'b [u8]) -> Self {
-        if holds_backslash(raw) {
-            Name::Decoded(Text::new(raw).decode().into_owned())
-        } else {
-            Name::Plain(raw)
+        if holds_backslash(raw) { Self::decoded(raw) } else { Name::Plain(raw) }
+    }
+
+    #[cold]
+    fn decoded(raw: &'b [u8]) -> Self {
+        let mut room = [0; NAME];
+        match Text::new(raw).decode_to(&mut room).map(<[u8]>::len) {
+            Some(length) => Name::Short(room, length),
+            None => Name::Long(Text::new(raw).decode().into_owned()),
         }
     }
 }
@@ -68,7 +78,8 @@ impl Deref for Name<'_> {
     fn deref(&self) -> &[u8] {
         match self {
             Name::Plain(raw) => raw,
-            Name::Decoded(text) => text.as_bytes(),
+            Name::Short(room, length) => room.get(..*length).unwrap_or_default(),
+            Name::Long(text) => text.as_bytes(),
         }
     }
 }
