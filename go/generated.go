@@ -1323,10 +1323,11 @@ const (
 	ErrBufferTooSmall ErrorCode = 501
 
 	// ErrAbsent: There is no such value in this event: an attribute it does not carry, a field of another shape, or
-	// a hosted service that has no such event.
+	// a hosted service that has no such event. Or none in this answer.
 	ErrAbsent ErrorCode = 502
 
-	// ErrUnknownName: A field's number or a format's name is in no table of this version of the library.
+	// ErrUnknownName: The number of a field, a method or the like, or the name of a format, is in no table of this
+	// version of the library.
 	ErrUnknownName ErrorCode = 503
 
 	// ErrWrongType: Text was asked of a field that holds a list, raw JSON, a number or a set. `hubsig_field` gives
@@ -1341,9 +1342,17 @@ const (
 	// variable that was never set.
 	ErrTooLong ErrorCode = 506
 
-	// ErrOptionsSize: `hubsig_options.size` is not `sizeof(hubsig_options)` of this version or an earlier one. Set
-	// it with HUBSIG_OPTIONS_INIT.
+	// ErrOptionsSize: The member `size` of a struct, such as `hubsig_options.size`, is not the size that it has in
+	// this version or an earlier one. Begin with the initialiser of the struct, such as HUBSIG_OPTIONS_INIT.
 	ErrOptionsSize ErrorCode = 507
+
+	// ErrTextNotUTF8: A text or an id that goes to Meta, or a query that came back from a login, has bytes that are
+	// no UTF-8.
+	ErrTextNotUTF8 ErrorCode = 508
+
+	// ErrMessageAmbiguous: `hubsig_graph_message` takes the text or the JSON of a message, not both: which one was
+	// meant cannot be known.
+	ErrMessageAmbiguous ErrorCode = 509
 
 	// ErrInternal: The library failed in a way that it should not, and the fault was stopped at its border. Answer
 	// 500, so that Meta delivers again, and report it.
@@ -1380,12 +1389,14 @@ var errorRows = [...]errorRow{
 	{ErrLimitInvalid, classConfig, 500, "limit_invalid", "a limit is out of range"},
 	{ErrNullPointer, classInterface, 500, "null_pointer", "a pointer is NULL or not aligned where it must point to something"},
 	{ErrBufferTooSmall, classInterface, 500, "buffer_too_small", "the buffer is too small"},
-	{ErrAbsent, classInterface, 500, "absent", "the event does not have this"},
-	{ErrUnknownName, classInterface, 500, "unknown_name", "there is no field or format of this name or number"},
+	{ErrAbsent, classInterface, 500, "absent", "there is no such value"},
+	{ErrUnknownName, classInterface, 500, "unknown_name", "there is nothing of this name or number"},
 	{ErrWrongType, classInterface, 500, "wrong_type", "the field has another type"},
 	{ErrWrongBody, classInterface, 500, "wrong_body", "the event does not belong to this body"},
 	{ErrTooLong, classInterface, 500, "too_long", "a length is larger than memory can be"},
-	{ErrOptionsSize, classInterface, 500, "options_size", "the options have a size that this version does not know"},
+	{ErrOptionsSize, classInterface, 500, "options_size", "a struct has a size that this version does not know"},
+	{ErrTextNotUTF8, classInterface, 500, "text_not_utf8", "a text is not UTF-8"},
+	{ErrMessageAmbiguous, classInterface, 500, "message_ambiguous", "a message has both a text and JSON"},
 	{ErrInternal, classInterface, 500, "internal", "a fault of the library was caught"},
 }
 

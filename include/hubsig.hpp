@@ -58,7 +58,8 @@ inline const std::uint8_t *bytes(std::string_view text) noexcept
 
 [[noreturn]] inline void fail(hubsig_status status)
 {
-    throw error(hubsig_error{status, HUBSIG_NO_OFFSET, hubsig_http_status(status), hubsig_status_message(status), ""});
+    throw error(hubsig_error{status, HUBSIG_NO_OFFSET, hubsig_http_status(status), hubsig_status_message(status), "",
+                             {nullptr, 0}});
 }
 
 /** The text that `write(room, capacity, length)` writes; absent where there is none. */

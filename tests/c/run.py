@@ -172,7 +172,8 @@ def planted(asan: Library | None, tsan: Library | None, release: Library) -> Non
     in_asan = {
         "sign": r"heap-buffer-overflow", "verify": r"heap-buffer-overflow", "parse": r"heap-buffer-overflow",
         "write": r"heap-buffer-overflow", "freed": r"heap-use-after-free", "leak": r"LeakSanitizer: detected",
-        "undefined": r"runtime error: signed integer overflow",
+        "undefined": r"runtime error: signed integer overflow", "answer": r"heap-buffer-overflow",
+        "request_freed": r"heap-use-after-free", "request_leak": r"LeakSanitizer: detected",
     }
     for library, findings in ((asan, in_asan), (tsan, {"race": "ThreadSanitizer: data race"})):
         if library is None:
@@ -191,6 +192,9 @@ def planted(asan: Library | None, tsan: Library | None, release: Library) -> Non
             ("sign", MEMCHECK, "Invalid read"),
             ("freed", MEMCHECK, "Invalid read"),
             ("leak", MEMCHECK, "definitely lost"),
+            ("answer", MEMCHECK, "Invalid read"),
+            ("request_freed", MEMCHECK, "Invalid read"),
+            ("request_leak", MEMCHECK, "definitely lost"),
             ("race", HELGRIND, "Possible data race"),
         ]
         for mistake, finder, finding in finders:

@@ -10,13 +10,49 @@ use cbindgen::{Builder, Config, ItemType};
 use super::Result;
 
 /// The sources, in the order in which the header presents what they hold.
-const SOURCES: [&str; 9] =
-    ["version", "error", "webhook", "event", "field", "attachment", "writing", "signing", "names"];
+const SOURCES: [&str; 15] = [
+    "version",
+    "error",
+    "webhook",
+    "event",
+    "field",
+    "attachment",
+    "writing",
+    "signing",
+    "graph/api",
+    "graph/request",
+    "graph/send",
+    "graph/oauth",
+    "graph/answer",
+    "graph/window",
+    "names",
+];
 
 /// What cannot be said in Rust.
-const INITIALISER: &str =
+const INITIALISERS: &str =
     "/** What a hubsig_options begins with: `hubsig_options options = HUBSIG_OPTIONS_INIT;` */
-#define HUBSIG_OPTIONS_INIT { sizeof(hubsig_options), NULL, 0, { NULL, 0 }, 0, 0 }";
+#define HUBSIG_OPTIONS_INIT { sizeof(hubsig_options), NULL, 0, { NULL, 0 }, 0, 0 }
+
+/** What a hubsig_graph_api begins with. */
+#define HUBSIG_GRAPH_API_INIT \\
+    { sizeof(hubsig_graph_api), 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, HUBSIG_NO_TIME }
+
+/** What a hubsig_graph_message begins with. */
+#define HUBSIG_GRAPH_MESSAGE_INIT \\
+    { sizeof(hubsig_graph_message), { NULL, 0 }, { NULL, 0 }, HUBSIG_TO_USER, 0, { NULL, 0 }, { NULL, 0 }, \\
+      { NULL, 0 }, { NULL, 0 }, 0, 0, 0, 0 }
+
+/** What a hubsig_graph_action begins with. */
+#define HUBSIG_GRAPH_ACTION_INIT \\
+    { sizeof(hubsig_graph_action), { NULL, 0 }, { NULL, 0 }, HUBSIG_TO_USER, 0, { NULL, 0 }, { NULL, 0 } }
+
+/** What a hubsig_graph_login begins with. */
+#define HUBSIG_GRAPH_LOGIN_INIT \\
+    { sizeof(hubsig_graph_login), 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, NULL, 0, \\
+      { NULL, 0 }, { NULL, 0 } }
+
+/** What a hubsig_thread begins with: nothing happened. */
+#define HUBSIG_THREAD_INIT { HUBSIG_NO_TIME, HUBSIG_NO_TIME, 0, HUBSIG_LIVE_NONE }";
 
 /// `include/hubsig.h`. `lists` is `ffi/src/generated.rs`, which may be newer than the file.
 pub(super) fn header(root: &Path, lists: &str) -> Result<String> {
@@ -98,7 +134,7 @@ fn compose(whole: &str, constants: &str, lists: &str) -> Result<String> {
     let version = version.ok_or("the lists have no version")?.trim_end_matches(';');
     let version = format!("/** The version as text. */\n#define HUBSIG_VERSION_STRING {version}\n\n");
     let header = format!(
-        "{}{first}{version}{}{INITIALISER}\n\n{}{}{last}{}",
+        "{}{first}{version}{}{INITIALISERS}\n\n{}{}{last}{}",
         &whole[..types],
         &whole[types..functions],
         &whole[functions..end],

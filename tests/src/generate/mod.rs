@@ -10,6 +10,7 @@ pub mod docs;
 mod docs_kinds;
 mod go;
 pub mod graph;
+mod graph_interface;
 mod header;
 mod python;
 mod python_docs;
@@ -65,7 +66,7 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     let graph = graph::Graph::load(root)?;
     rust("core/src/generated/graph.rs", graph::rust(&graph))?;
     rust("python/src/generated.rs", python::classes(&tables))?;
-    rust("ffi/src/generated.rs", c::generated(root, &tables)?)?;
+    rust("ffi/src/generated.rs", c::generated(root, &tables, &graph)?)?;
     let lists = twins.last().map(|twin| twin.content.clone()).unwrap_or_default();
     twins.push(Twin { path: "include/hubsig.h", content: header::header(root, &lists)? });
     twins.push(Twin { path: "go/generated.go", content: go::generated(&tables)? });
