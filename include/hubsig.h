@@ -11,9 +11,9 @@
  *
  * And to answer, three more. They send nothing: the request goes out with whatever HTTP client there is.
  *
- *     hubsig_graph_send         a request to the Graph API: method, URL, headers, body
+ *     hubsig_graph_reply        the request that answers an event with a text: method, URL, headers, body
  *     hubsig_graph_interpret    what the answer means, and which of seven things to do
- *     hubsig_graph_allowed      until when what may be sent
+ *     hubsig_graph_send         the same for anything else and at any time; hubsig_graph_allowed says until when
  *
  * The rules, which hold for every function:
  *
@@ -961,6 +961,30 @@ hubsig_status hubsig_graph_act(const struct hubsig_graph_api *api,
                                struct hubsig_error *error);
 
 /**
+ * Makes the request that answers an event with a text, and writes it to `*request`: to the author of a comment privately,
+ * to any other person by their id, on WhatsApp from the number they wrote to. What the account did itself is refused, and
+ * so is what is no message: a program that answers whatever this lets it cannot answer itself.
+ *
+ * `body` and `event` as for hubsig_field. A message is answered for 24 hours from its own time, a comment for seven days:
+ * `now_ms` is the time now in milliseconds since 1970 UTC, `skew_ms` shortens both, for clocks that differ; a minute is a
+ * sensible value. Nothing is remembered: that an event came twice, or that a comment was answered before, is for you to
+ * know. `error` may be NULL.
+ *
+ * Statuses: HUBSIG_ERROR_REPLY_*, HUBSIG_ERROR_BUILD_* as for hubsig_graph_send, HUBSIG_ERROR_WRONG_BODY, _UNKNOWN_NAME,
+ * _OPTIONS_SIZE, _TEXT_NOT_UTF8.
+ */
+hubsig_status hubsig_graph_reply(const struct hubsig_graph_api *api,
+                                 const uint8_t *body,
+                                 size_t body_length,
+                                 const struct hubsig_event *event,
+                                 const uint8_t *text,
+                                 size_t text_length,
+                                 int64_t now_ms,
+                                 int64_t skew_ms,
+                                 struct hubsig_request **request,
+                                 struct hubsig_error *error);
+
+/**
  * Makes the request of a step of a login, HUBSIG_OAUTH_*, and writes it to `*request`. For HUBSIG_OAUTH_AUTHORIZE it is the
  * URL to send the browser to. The others carry secrets in URL or body, because Meta takes them nowhere else: make them
  * from a server and log neither. hubsig_graph_token reads their answers; hubsig_graph_interpret those of
@@ -1447,6 +1471,46 @@ const char *hubsig_public_text(hubsig_status status);
 
 /** GET requests carry no JSON. */
 #define HUBSIG_ERROR_BUILD_BODY_NOT_ALLOWED 614
+
+/** Each platform has an api of its own, and events of other products cannot be answered at all. */
+#define HUBSIG_ERROR_REPLY_PLATFORM_MISMATCH 641
+
+/** An echo, an own comment, or anything else that the account did. Answering it would be answering oneself. */
+#define HUBSIG_ERROR_REPLY_OUTGOING 642
+
+/**
+ * Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions,
+ * reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited
+ * or removed too.
+ */
+#define HUBSIG_ERROR_REPLY_NO_MESSAGE 643
+
+/** A copy for an app that does not own the thread: Meta refuses to send for it. */
+#define HUBSIG_ERROR_REPLY_STANDBY 644
+
+/**
+ * Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the
+ * dashboard, whose ids are nobody's.
+ */
+#define HUBSIG_ERROR_REPLY_NOBODY 645
+
+/**
+ * An answer to the person alone would be another conversation, and groups are not written to with these
+ * functions.
+ */
+#define HUBSIG_ERROR_REPLY_GROUP 646
+
+/** Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not. */
+#define HUBSIG_ERROR_REPLY_TIME_UNKNOWN 647
+
+/** The messaging window is closed, unless the person did something since: another event says so. */
+#define HUBSIG_ERROR_REPLY_WINDOW_CLOSED 648
+
+/**
+ * A comment can be answered privately for seven days. In public it still can, on Instagram with
+ * `comment::reply`.
+ */
+#define HUBSIG_ERROR_REPLY_COMMENT_EXPIRED 649
 
 /**
  * The redirect does not belong to the login that was started, or the expected value is empty. Also given when

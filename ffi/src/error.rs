@@ -92,6 +92,16 @@ impl From<hubsig::graph::BuildError> for Fault {
 }
 
 #[cfg(feature = "graph")]
+impl From<hubsig::graph::ReplyError> for Fault {
+    fn from(error: hubsig::graph::ReplyError) -> Self {
+        match error {
+            hubsig::graph::ReplyError::Build(error) => error.into(),
+            hubsig::graph::ReplyError::Refused(refusal) => hubsig_status::from(refusal.id()).into(),
+        }
+    }
+}
+
+#[cfg(feature = "graph")]
 impl From<hubsig::graph::CallbackError> for Fault {
     fn from(error: hubsig::graph::CallbackError) -> Self {
         Fault::from(hubsig_status::from(error.id()))

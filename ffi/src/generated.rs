@@ -150,6 +150,29 @@ pub const HUBSIG_ERROR_BUILD_CARD_BARE: u32 = 612;
 pub const HUBSIG_ERROR_BUILD_QUERY_RESERVED: u32 = 613;
 /// GET requests carry no JSON.
 pub const HUBSIG_ERROR_BUILD_BODY_NOT_ALLOWED: u32 = 614;
+/// Each platform has an api of its own, and events of other products cannot be answered at all.
+pub const HUBSIG_ERROR_REPLY_PLATFORM_MISMATCH: u32 = 641;
+/// An echo, an own comment, or anything else that the account did. Answering it would be answering oneself.
+pub const HUBSIG_ERROR_REPLY_OUTGOING: u32 = 642;
+/// Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions,
+/// reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited
+/// or removed too.
+pub const HUBSIG_ERROR_REPLY_NO_MESSAGE: u32 = 643;
+/// A copy for an app that does not own the thread: Meta refuses to send for it.
+pub const HUBSIG_ERROR_REPLY_STANDBY: u32 = 644;
+/// Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the
+/// dashboard, whose ids are nobody's.
+pub const HUBSIG_ERROR_REPLY_NOBODY: u32 = 645;
+/// An answer to the person alone would be another conversation, and groups are not written to with these
+/// functions.
+pub const HUBSIG_ERROR_REPLY_GROUP: u32 = 646;
+/// Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not.
+pub const HUBSIG_ERROR_REPLY_TIME_UNKNOWN: u32 = 647;
+/// The messaging window is closed, unless the person did something since: another event says so.
+pub const HUBSIG_ERROR_REPLY_WINDOW_CLOSED: u32 = 648;
+/// A comment can be answered privately for seven days. In public it still can, on Instagram with
+/// `comment::reply`.
+pub const HUBSIG_ERROR_REPLY_COMMENT_EXPIRED: u32 = 649;
 /// The redirect does not belong to the login that was started, or the expected value is empty. Also given when
 /// `state` is missing.
 pub const HUBSIG_ERROR_CALLBACK_STATE_MISMATCH: u32 = 661;
@@ -2280,6 +2303,15 @@ pub(crate) const fn status(id: u32) -> Option<&'static CStr> {
         612 => Some(c"build_card_bare"),
         613 => Some(c"build_query_reserved"),
         614 => Some(c"build_body_not_allowed"),
+        641 => Some(c"reply_platform_mismatch"),
+        642 => Some(c"reply_outgoing"),
+        643 => Some(c"reply_no_message"),
+        644 => Some(c"reply_standby"),
+        645 => Some(c"reply_nobody"),
+        646 => Some(c"reply_group"),
+        647 => Some(c"reply_time_unknown"),
+        648 => Some(c"reply_window_closed"),
+        649 => Some(c"reply_comment_expired"),
         661 => Some(c"callback_state_mismatch"),
         662 => Some(c"callback_denied"),
         663 => Some(c"callback_refused"),
@@ -2345,6 +2377,15 @@ pub(crate) const fn message(id: u32) -> Option<&'static CStr> {
         612 => Some(c"an argument needs more than a title"),
         613 => Some(c"an argument belongs to the library"),
         614 => Some(c"an argument cannot go with a GET request"),
+        641 => Some(c"the event is not answered: the event is of another platform than the api"),
+        642 => Some(c"the event is not answered: the account itself wrote it"),
+        643 => Some(c"the event is not answered: it is nothing to answer"),
+        644 => Some(c"the event is not answered: another app has the conversation"),
+        645 => Some(c"the event is not answered: it names nobody to answer"),
+        646 => Some(c"the event is not answered: it was written in a group"),
+        647 => Some(c"the event is not answered: it has no time"),
+        648 => Some(c"the event is not answered: the 24 hours are over"),
+        649 => Some(c"the event is not answered: the seven days are over"),
         661 => Some(c"the state is not the expected one"),
         662 => Some(c"the person did not agree"),
         663 => Some(c"the login failed"),
@@ -2507,6 +2548,15 @@ pub(crate) const fn refusal_status(id: u32) -> Option<u16> {
         612 => Some(500),
         613 => Some(500),
         614 => Some(500),
+        641 => Some(500),
+        642 => Some(500),
+        643 => Some(500),
+        644 => Some(500),
+        645 => Some(500),
+        646 => Some(500),
+        647 => Some(500),
+        648 => Some(500),
+        649 => Some(500),
         661 => Some(400),
         662 => Some(400),
         663 => Some(400),

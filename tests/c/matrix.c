@@ -139,6 +139,10 @@ static hubsig_status call_graph_send(const struct choice *const *with) {
     return freed(hubsig_graph_send(AT(0), AT(1), AT(2), AT(3)), with[2]);
 }
 
+static hubsig_status call_graph_reply(const struct choice *const *with) {
+    return freed(hubsig_graph_reply(AT(0), BYTES(1), AT(2), BYTES(3), SAMPLE_NOW, 0, AT(4), AT(5)), with[4]);
+}
+
 static hubsig_status call_graph_act(const struct choice *const *with) {
     return freed(hubsig_graph_act(AT(0), AT(1), AT(2), AT(3)), with[2]);
 }
@@ -464,6 +468,9 @@ int main(void) {
           ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
         {"hubsig_graph_send", call_graph_send,
          {STRUCT(api), STRUCT(message), ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_reply", call_graph_reply,
+         {STRUCT(api), READ(body, length), STRUCT(events[0]), READ("Hi", 2), ONE(RESULT, hubsig_request *),
+          ONE(ERROR, hubsig_error)}},
         {"hubsig_graph_act", call_graph_act,
          {STRUCT(api), STRUCT(action), ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
         {"hubsig_graph_oauth", call_graph_oauth,

@@ -185,6 +185,8 @@ static void graph(void) {
     MAKES("hubsig_graph_call", hubsig_graph_call(&api, HUBSIG_METHOD_GET, SAMPLE_BYTES("me"), 2, NULL, 0, NULL, 0, &made,
                                                  &error));
     MAKES("hubsig_graph_send", hubsig_graph_send(&api, &message, &made, &error));
+    MAKES("hubsig_graph_reply", hubsig_graph_reply(&api, body, length, &events[0], SAMPLE_BYTES("Hi"), 2, SAMPLE_NOW, 0,
+                                                   &made, &error));
     MAKES("hubsig_graph_act", hubsig_graph_act(&api, &action, &made, &error));
     MAKES("hubsig_graph_oauth", hubsig_graph_oauth(HUBSIG_OAUTH_REFRESH, &login, &made, &error));
 

@@ -17,7 +17,9 @@ OTHERS = {
     "HUBSIG_LIVE_NONE": 0, "HUBSIG_LIVE_RUNNING": 1, "HUBSIG_LIVE_OVER": 2,
 }
 #: The refusals of the graph part: what their messages begin with as those of statuses, and the answer to a request.
-REFUSALS = {"build": ("an argument ", 500), "callback": ("", 400)}
+REFUSALS = {
+    "build": ("an argument ", 500), "reply": ("the event is not answered: ", 500), "callback": ("", 400),
+}
 #: The lists of the graph part.
 LISTS = (
     "login", "method", "to", "messaging_type", "sender_action", "oauth", "action", "form", "answer", "due",

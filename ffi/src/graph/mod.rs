@@ -5,6 +5,7 @@
 //! | `api` | `hubsig_graph_api`: where requests go and what they are signed with |
 //! | `request` | `hubsig_request`, the second thing that is made and freed, and `hubsig_graph_call` |
 //! | `send` | messages, and what the other side sees beside them |
+//! | `reply` | from an event to the request that answers it |
 //! | `oauth` | logging in |
 //! | `answer` | `hubsig_answer` and its texts |
 //! | `window` | what is known without an answer: codes, windows, lengths |
@@ -12,6 +13,7 @@
 pub mod answer;
 pub mod api;
 pub mod oauth;
+pub mod reply;
 pub mod request;
 pub mod send;
 pub mod window;

@@ -141,8 +141,9 @@ impl Interface {
 /// Every refusal of the graph part, in the order of their numbers.
 pub(super) fn statuses(graph: &Graph) -> Vec<Status<'_>> {
     let errors = &graph.errors;
-    let tables: [(&[Refusal], &str, &str, &str, u16); 2] = [
+    let tables: [(&[Refusal], &str, &str, &str, u16); 3] = [
         (&errors.build, "build", "an argument ", "Build", 500),
+        (&errors.reply, "reply", "the event is not answered: ", "Reply", 500),
         // The browser that came back brought nothing that can be used.
         (&errors.callback, "callback", "", "Callback", 400),
     ];

@@ -10,7 +10,7 @@ use cbindgen::{Builder, Config, ItemType};
 use super::Result;
 
 /// The sources, in the order in which the header presents what they hold.
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     "version",
     "error",
     "webhook",
@@ -22,6 +22,7 @@ const SOURCES: [&str; 15] = [
     "graph/api",
     "graph/request",
     "graph/send",
+    "graph/reply",
     "graph/oauth",
     "graph/answer",
     "graph/window",
