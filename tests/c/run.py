@@ -19,6 +19,7 @@ import textwrap
 import time
 from pathlib import Path
 
+import graph
 import tables
 import toolchain
 from toolchain import ROOT, BuildError, Library
@@ -26,7 +27,7 @@ from toolchain import ROOT, BuildError, Library
 VECTORS = [ROOT / "tests" / "vectors" / name for name in ("instagram", "messenger", "whatsapp", "other")]
 CASE = re.compile(r"^(ok|failed) (.*)$")
 #: The programs that need nothing and take no time.
-PROGRAMS = ("matrix", "behaviour", "refusals", "bodies")
+PROGRAMS = ("matrix", "behaviour", "refusals", "bodies", "answering")
 #: What valgrind and the sanitizers end a program with when they have found something.
 VALGRIND = ["valgrind", "--quiet", "--error-exitcode=99"]
 MEMCHECK = [*VALGRIND, "--leak-check=full", "--errors-for-leak-kinds=definite,possible"]
@@ -167,6 +168,19 @@ def lines(library: Library, wanted: bytes) -> None:
     case(f"{library.name} canonical: {len(others)} events as the core writes them", difference)
 
 
+def way_back(library: Library) -> None:
+    """The requests and answers of the vectors."""
+    program = str(library.program("graph"))
+    built = launch(library, [program, "requests"])
+    read = launch(library, [program, "answers"], graph.lines(ROOT))
+    for name, difference in graph.compare_requests(ROOT, built.stdout.decode()):
+        case(f"{library.name} graph: request {name}", difference)
+    for name, difference in graph.compare_answers(ROOT, read.stdout.decode()):
+        case(f"{library.name} graph: answer {name}", difference)
+    ended = built.returncode == 0 and read.returncode == 0
+    case(f"{library.name} graph: ends well", "" if ended else (built.stderr + read.stderr).decode(errors="replace"))
+
+
 def planted(asan: Library | None, tsan: Library | None, release: Library) -> None:
     """Every detector finds what it is there for, and nothing where nothing is wrong."""
     in_asan = {
@@ -217,6 +231,7 @@ def on_release(release: Library, soname: str, paths: str) -> None:
     run(release, "wrong_bodies", "200000", stdin=paths)
     run(release, "threads", "16", "100000")
     complete("release matrix", tables.with_pointers(ROOT))
+    way_back(release)
     shared = toolchain.dynamic(release, soname)
     run(shared, "behaviour")
     run(shared, "refusals")
@@ -240,6 +255,7 @@ def on_asan(asan: Library, release: Library, paths: str) -> None:
         run(asan, program)
     run(asan, "wrong_bodies", "200000", stdin=paths)
     run(asan, "threads", "16", "5000")
+    way_back(asan)
 
 
 def main() -> int:
