@@ -69,7 +69,8 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     rust("ffi/src/generated.rs", c::generated(root, &tables, &graph)?)?;
     let lists = twins.last().map(|twin| twin.content.clone()).unwrap_or_default();
     twins.push(Twin { path: "include/hubsig.h", content: header::header(root, &lists)? });
-    twins.push(Twin { path: "go/generated.go", content: go::generated(&tables)? });
+    twins.push(Twin { path: "go/generated.go", content: go::generated(&tables, &graph)? });
+    twins.push(Twin { path: "go/graph/generated.go", content: go::graph(root, &graph)? });
     twins.push(Twin { path: "docs/events.md", content: docs::events(root, &tables)? });
     twins.push(Twin { path: "docs/graph_errors.md", content: graph::docs(&graph) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
