@@ -13,45 +13,71 @@ import (
 	hubsig "github.com/hubsig/hubsig/go"
 )
 
-// API is what every request needs: how the account logged in, the version of the Graph API, and the token. It is a value to
-// be passed and kept like any other, and prints without token and secret.
+// API is what every request needs: how the account logged in, the version of the Graph API, and the token. It is made by
+// [Instagram], [InstagramPage], [Messenger] or [WhatsApp], a value to be passed and kept like any other. Neither it nor
+// whatever holds it prints the token.
 //
 // Tokens of the logins are not interchangeable, and neither are the ids in paths: an Instagram account's own id with
-// [Instagram], the id of the linked page with [InstagramPage], "me" with either.
+// [Instagram], the id of the linked page with [InstagramPage], "me" with either. The version is one such as "v26.0"; none
+// is chosen for you, because a path without one means whatever the app's dashboard says.
 type API struct {
-	// Login is how the account logged in.
-	Login Login
-	// Version is that of the Graph API, such as "v26.0". None is chosen for you: a path without one means whatever the
-	// app's dashboard says.
-	Version string
-	// Token goes into the header Authorization, never into a URL.
-	Token string
-	// AppSecret adds appsecret_proof to every request, as apps with "require app secret" must. Only requests to
-	// graph.facebook.com ever have it.
-	AppSecret string
-	// ProofTime makes that proof one that is good for five minutes from this time on. The zero time makes one without an
-	// end.
-	ProofTime time.Time
+	login   Login
+	version string
+	keys    func() keys
 }
 
-// Instagram is for an Instagram account that logged in with Instagram.
-func Instagram(version, token string) API {
-	return API{Login: LoginInstagram, Version: version, Token: token}
+// keys are what nobody should read in a log. They are behind a function, since fmt asks no method about what stands in a
+// field that is not exported, and follows pointers for verbs that do not fit.
+type keys struct {
+	token, appSecret string
+	proofTime        time.Time
 }
 
-// InstagramPage is for an Instagram account linked to a page, through Facebook Login.
-func InstagramPage(version, token string) API {
-	return API{Login: LoginInstagramPage, Version: version, Token: token}
+// Instagram is for an Instagram account that logged in with Instagram: an Instagram User token.
+func Instagram(version, token string) API { return newAPI(LoginInstagram, version, token) }
+
+// InstagramPage is for an Instagram account linked to a page, through Facebook Login: a page token.
+func InstagramPage(version, token string) API { return newAPI(LoginInstagramPage, version, token) }
+
+// Messenger is for a page, with a page token, and for calls about apps, with an app token.
+func Messenger(version, token string) API { return newAPI(LoginMessenger, version, token) }
+
+// WhatsApp is for a phone number of the WhatsApp Cloud API: a system-user token.
+func WhatsApp(version, token string) API { return newAPI(LoginWhatsApp, version, token) }
+
+func newAPI(login Login, version, token string) API {
+	return API{login, version, keys{token: token}.hidden()}
 }
 
-// Messenger is for a page, and for calls about apps, with an app token.
-func Messenger(version, token string) API {
-	return API{Login: LoginMessenger, Version: version, Token: token}
+// WithAppSecret adds appsecret_proof to every request, as apps with "require app secret" must. Only requests to
+// graph.facebook.com ever have it.
+func (a API) WithAppSecret(appSecret string) API {
+	changed := a.secrets()
+	changed.appSecret = appSecret
+	return API{a.login, a.version, changed.hidden()}
 }
 
-// WhatsApp is for a phone number of the WhatsApp Cloud API.
-func WhatsApp(version, token string) API {
-	return API{Login: LoginWhatsApp, Version: version, Token: token}
+// WithProofTime makes that proof one that is good for five minutes from this time on.
+func (a API) WithProofTime(now time.Time) API {
+	changed := a.secrets()
+	changed.proofTime = now
+	return API{a.login, a.version, changed.hidden()}
+}
+
+// Login is how the account logged in.
+func (a API) Login() Login { return a.login }
+
+func (a API) secrets() keys { return shown(a.keys) }
+
+func (k keys) hidden() func() keys {
+	return func() keys { return k }
+}
+
+func shown(hidden func() keys) keys {
+	if hidden == nil {
+		return keys{}
+	}
+	return hidden()
 }
 
 // Param is a parameter of a query.
@@ -93,7 +119,7 @@ func (a API) Reply(event hubsig.Event, text string, now time.Time) (*Request, er
 
 // String says what it is without token and secret.
 func (a API) String() string {
-	return "graph.API(" + a.Login.String() + ", " + a.Version + ")"
+	return "graph.API(" + a.login.String() + ", " + a.version + ")"
 }
 
 // Format prints String, whatever the verb.

@@ -51,17 +51,14 @@ func (t *texts) done() {
 }
 
 func (t *texts) api(a API) C.hubsig_graph_api {
-	proofTime := C.int64_t(C.HUBSIG_NO_TIME)
-	if !a.ProofTime.IsZero() {
-		proofTime = C.int64_t(a.ProofTime.Unix())
-	}
+	keys := a.secrets()
 	return C.hubsig_graph_api{
 		size:         C.sizeof_hubsig_graph_api,
-		login:        C.uint32_t(a.Login),
-		version:      t.of(a.Version),
-		token:        t.of(a.Token),
-		app_secret:   t.maybe(a.AppSecret),
-		proof_time_s: proofTime,
+		login:        C.uint32_t(a.login),
+		version:      t.of(a.version),
+		token:        t.of(keys.token),
+		app_secret:   t.maybe(keys.appSecret),
+		proof_time_s: unix(keys.proofTime),
 	}
 }
 
@@ -177,10 +174,10 @@ func cOAuth(what oauthStep, app App, with step) (*Request, error) {
 	}
 	login := C.hubsig_graph_login{
 		size:         C.sizeof_hubsig_graph_login,
-		login:        C.uint32_t(app.Login),
-		version:      t.of(app.Version),
-		app_id:       t.of(app.ID),
-		app_secret:   t.of(app.Secret),
+		login:        C.uint32_t(app.login),
+		version:      t.of(app.version),
+		app_id:       t.of(app.id),
+		app_secret:   t.of(app.secret()),
 		redirect_uri: t.of(with.redirectURI),
 		state:        t.of(with.state),
 		code:         t.of(with.code),
@@ -209,11 +206,7 @@ func cCallback(query, state string) (string, error) {
 func cProof(token, appSecret string, when time.Time) string {
 	var proof [C.HUBSIG_PROOF_LENGTH]byte
 	var length C.size_t
-	seconds := C.int64_t(C.HUBSIG_NO_TIME)
-	if !when.IsZero() {
-		seconds = C.int64_t(when.Unix())
-	}
-	status := C.hubsig_graph_proof(at(token), C.size_t(len(token)), at(appSecret), C.size_t(len(appSecret)), seconds,
+	status := C.hubsig_graph_proof(at(token), C.size_t(len(token)), at(appSecret), C.size_t(len(appSecret)), unix(when),
 		(*C.uint8_t)(&proof[0]), C.size_t(len(proof)), &length)
 	if status != C.HUBSIG_OK {
 		return ""
@@ -364,6 +357,14 @@ func cPiece(text string, maxBytes int) int {
 func cRefreshDue(issued, expires, now time.Time) Due {
 	return Due(C.hubsig_graph_refresh_due(C.int64_t(issued.UnixMilli()), C.int64_t(expires.UnixMilli()),
 		C.int64_t(now.UnixMilli())))
+}
+
+// unix is a time in seconds as C has it; the zero time is none.
+func unix(t time.Time) C.int64_t {
+	if t.IsZero() {
+		return C.HUBSIG_NO_TIME
+	}
+	return C.int64_t(t.Unix())
 }
 
 // milliseconds is a time as C has it; the zero time is none.

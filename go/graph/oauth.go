@@ -6,16 +6,29 @@ import (
 	"time"
 )
 
-// App is an app that people log in to. It prints without its secret.
+// App is an app that people log in to, made by [InstagramApp] or [FacebookApp]. Neither it nor whatever holds it prints the
+// secret.
 type App struct {
-	// Login is LoginInstagram for Instagram Login; any other is Facebook Login.
-	Login Login
-	// ID and Secret are, with Instagram Login, those of the Instagram app, which the dashboard shows on Instagram's own
-	// page.
-	ID, Secret string
-	// Version is that of the Graph API, for Facebook Login.
-	Version string
+	login       Login
+	version, id string
+	keys        func() keys
 }
+
+// InstagramApp is for Instagram Login. Id and secret are those of the Instagram app, which the dashboard shows on
+// Instagram's own page.
+func InstagramApp(id, appSecret string) App {
+	return App{login: LoginInstagram, id: id, keys: keys{appSecret: appSecret}.hidden()}
+}
+
+// FacebookApp is for Facebook Login. The version is that of the Graph API.
+func FacebookApp(version, id, appSecret string) App {
+	return App{LoginInstagramPage, version, id, keys{appSecret: appSecret}.hidden()}
+}
+
+// Token is the app's own token: for subscribing the app to webhooks, with [Messenger].
+func (a App) Token() string { return a.id + "|" + a.secret() }
+
+func (a App) secret() string { return shown(a.keys).appSecret }
 
 // AuthorizeURL is where to send the browser. State is a value that nobody can guess, kept until the browser comes back: it is
 // all there is against forged redirects. The errors are [hubsig.ErrBuild], here and below.
@@ -61,7 +74,7 @@ func (a App) DebugToken(token string) (*Request, error) {
 }
 
 // String is the id, without the secret.
-func (a App) String() string { return "graph.App(" + a.ID + ")" }
+func (a App) String() string { return "graph.App(" + a.id + ")" }
 
 // Format prints String, whatever the verb.
 func (a App) Format(f fmt.State, _ rune) { write(f, a) }
