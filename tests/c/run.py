@@ -108,8 +108,8 @@ def header() -> None:
                 case(f"header as {standard} by {each}", str(error))
 
 
-#: What the block of the README is about and leaves to its reader.
-AROUND_SNIPPET = """\
+#: What the blocks of the documentation are about and leave to their reader.
+AROUND_README = """\
 #include <hubsig.h>
 #include <stdio.h>
 #include <string.h>
@@ -124,21 +124,46 @@ int handle(const char *secret, const uint8_t *body, size_t body_length, const ui
     return 0;
 }
 """
+AROUND_ANSWERING = """\
+#include <hubsig.h>
+
+int refused(const hubsig_error *error);
+uint16_t send_with_your_client(const hubsig_request *request, uint8_t *answer, size_t *length);
+void sleep_seconds(int64_t seconds);
+int handle(hubsig_bytes token, const uint8_t *body, size_t body_length, const hubsig_event *events, size_t i,
+           const uint8_t *text, size_t text_length, int64_t now_ms, const hubsig_pair *headers, size_t header_count);
+
+int handle(hubsig_bytes token, const uint8_t *body, size_t body_length, const hubsig_event *events, size_t i,
+           const uint8_t *text, size_t text_length, int64_t now_ms, const hubsig_pair *headers, size_t header_count) {
+    static uint8_t answer[1 << 20];
+    size_t answer_length = sizeof answer;
+    hubsig_error error;
+%s
+    return 0;
+}
+"""
 
 
-def readme() -> None:
-    """What the README shows compiles, as it stands."""
-    block = re.search(r"^```c\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+def snippet(name: str, text: str, around: str) -> None:
+    """A block of the documentation compiles, as it stands."""
+    block = re.search(r"^```c\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     if block is None:
-        return case("README: the block of C", "    there is none")
-    source = toolchain.OUT / "readme.c"
-    source.write_text(AROUND_SNIPPET % textwrap.indent(block[1], " " * 4), encoding="utf-8")
+        return case(name, "    there is none")
+    source = toolchain.OUT / "snippet.c"
+    source.write_text(around % textwrap.indent(block[1], " " * 4), encoding="utf-8")
     command = [toolchain.compiler() or "cc", "-std=c11", *toolchain.WARNINGS, f"-I{ROOT / 'include'}", "-c", str(source)]
     try:
-        toolchain.output([*command, "-o", str(toolchain.OUT / "readme.o")])
-        case("README: the block of C")
+        toolchain.output([*command, "-o", str(toolchain.OUT / "snippet.o")])
+        case(name)
     except BuildError as error:
-        case("README: the block of C", str(error))
+        case(name, str(error))
+
+
+def snippets() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    snippet("README: the block of C", readme, AROUND_README)
+    answering = (ROOT / "docs" / "c.md").read_text(encoding="utf-8").partition("## Answering")[2]
+    snippet("docs/c.md: answering", answering, AROUND_ANSWERING)
 
 
 def names_and_symbols(release: Library, soname: str) -> None:
@@ -268,7 +293,7 @@ def main() -> int:
         soname = toolchain.soname(release.shared)
         paths = deliveries()
         header()
-        readme()
+        snippets()
         names_and_symbols(release, soname)
         oracle = launch(release, [str(toolchain.oracle())], paths).stdout
         lines(release, oracle)
