@@ -39,7 +39,7 @@ pub(super) struct List<'t> {
 }
 
 /// A refusal as a status.
-pub(super) struct Status<'t> {
+pub(super) struct AsStatus<'t> {
     /// The number.
     pub(super) id: u16,
     /// The name, with that of its table before it.
@@ -139,7 +139,7 @@ impl Interface {
 }
 
 /// Every refusal of the graph part, in the order of their numbers.
-pub(super) fn statuses(graph: &Graph) -> Vec<Status<'_>> {
+pub(super) fn statuses(graph: &Graph) -> Vec<AsStatus<'_>> {
     let errors = &graph.errors;
     let tables: [(&[Refusal], &str, &str, &str, u16); 3] = [
         (&errors.build, "build", "an argument ", "Build", 500),
@@ -149,7 +149,7 @@ pub(super) fn statuses(graph: &Graph) -> Vec<Status<'_>> {
     ];
     let mut statuses = Vec::new();
     for (rows, prefix, begin, class, http_status) in tables {
-        statuses.extend(rows.iter().map(|row| Status {
+        statuses.extend(rows.iter().map(|row| AsStatus {
             id: row.id,
             name: format!("{prefix}_{}", row.name),
             message: format!("{begin}{}", row.message),
