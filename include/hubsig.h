@@ -110,7 +110,7 @@
 #define HUBSIG_PROOF_LENGTH 64
 
 /** hubsig_answer: a number that the answer does not say. */
-#define HUBSIG_NO_NUMBER -1
+#define HUBSIG_NO_NUMBER (-1)
 
 /** hubsig_thread.live: the comment is on no live video. */
 #define HUBSIG_LIVE_NONE 0

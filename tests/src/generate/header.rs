@@ -142,8 +142,9 @@ fn compose(whole: &str, constants: &str, lists: &str) -> Result<String> {
         format_args!("{}\n", whole[end..guard].trim_end()),
         &whole[guard..]
     );
-    // A bit is of the type of the members that it is for.
+    // A bit is of the type of the members that it is for, and a sign stays with its number.
     let header = header.replace("\n\n\n", "\n\n").replace("(1 << ", "(UINT32_C(1) << ");
+    let header = header.replace("HUBSIG_NO_NUMBER -1\n", "HUBSIG_NO_NUMBER (-1)\n");
     Ok(on_one_line(&header))
 }
 
