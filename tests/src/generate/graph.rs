@@ -301,6 +301,26 @@ fn refusals(name: &'static str, doc: &'static str, rows: &[Refusal]) -> String {
     small(name, doc, "u16", &rows, &extra)
 }
 
+/// `python/hubsig/graph/_generated.py`: the closed lists, for type checkers.
+pub(super) fn python(graph: &Graph) -> String {
+    let errors = &graph.errors;
+    let mut out = "\
+\"\"\"The closed lists of core/spec/graph_errors.toml, for annotations. Generated; edit the table, not this file.\"\"\"
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+"
+    .to_owned();
+    let actions = errors.action.iter().map(|row| &row.name).collect::<Vec<_>>();
+    let refusals = errors.reply.iter().map(|row| &row.name).collect::<Vec<_>>();
+    for (name, rows) in [("Action", actions), ("ReplyRefusal", refusals)] {
+        let rows: String = rows.iter().map(|row| format!("    {row:?},\n")).collect();
+        let _ = write!(out, "\n{name}: TypeAlias = Literal[\n{rows}]\n");
+    }
+    out
+}
+
 /// `docs/graph_errors.md`.
 pub(super) fn docs(graph: &Graph) -> String {
     let errors = &graph.errors;
