@@ -296,13 +296,13 @@ impl<'b> Event<'b> {
 
     /// The `metadata` of the value that an element of a WhatsApp list is in.
     pub(crate) fn metadata(&self) -> Option<Value<'b>> {
-        self.beside(self.record.place)
+        self.beside(self.record.around)
     }
 
     /// The number id in the `metadata`, where that is written as Meta writes it.
     #[inline]
     pub(crate) fn usual_number_id(&self) -> Option<Text<'b>> {
-        let metadata = self.body.get(self.record.place as usize..)?;
+        let metadata = self.body.get(self.record.around as usize..)?;
         let mut guess = Guess::new(metadata, 0);
         if !guess.eat(b"{\"display_phone_number\":\"") {
             return None;
@@ -318,16 +318,31 @@ impl<'b> Event<'b> {
     /// The comment that a comment answers, where the walk has seen whether it does.
     #[inline]
     pub(crate) fn noted_parent(&self) -> Option<Text<'b>> {
-        if self.record.place == 0 {
+        if self.record.related == 0 {
             return None;
         }
-        let mut guess = Guess::new(self.body, self.record.place as usize);
+        let mut guess = Guess::new(self.body, self.record.related as usize);
         Some(Text::new(guess.string()?.of(self.body)))
     }
 
     /// The only contact of the value that an element of a WhatsApp list is in, or of several the one with its ids.
     pub(crate) fn noted_contact(&self) -> Option<Value<'b>> {
-        self.beside(self.record.contact)
+        self.beside(self.record.related)
+    }
+
+    /// The `time` of the entry that a comment came in, as on the wire.
+    pub(crate) fn entry_time(&self) -> Option<Value<'b>> {
+        if self.record.around == 0 || self.shape() != ShapeKind::Comment {
+            return None;
+        }
+        let time = Value::at_start(self.body.get(self.record.around as usize..)?)?;
+        time::parse(time.text()?).map(|_| time)
+    }
+
+    /// The same in milliseconds.
+    #[cfg(feature = "graph")]
+    pub(crate) fn entry_time_ms(&self) -> Option<i64> {
+        time::parse(self.entry_time()?.text()?)
     }
 
     /// The value that begins at an offset within the value of the change. Nothing but that is read, however much else

@@ -49,12 +49,12 @@ pub(crate) struct Record {
     pub(crate) keys: u32,
     /// Flags that the walk saw, as the bits of [`crate::generated::Flag`].
     pub(crate) flags: u32,
-    /// Of an element of a WhatsApp list: where the `metadata` of its value begins; 0 where there is none. Of a comment:
-    /// see [`Noted::Parent`].
-    pub(crate) place: u32,
-    /// Of an element of a WhatsApp list: where the contact begins that is its own, or the only one; 0 where there is
-    /// none.
-    pub(crate) contact: u32,
+    /// Of an element of a WhatsApp list: where the `metadata` of its value begins. Of a comment: where the `time` of its
+    /// entry begins, the only one that Instagram gives. 0 where there is none.
+    pub(crate) around: u32,
+    /// Of an element of a WhatsApp list: where the contact begins that is its own, or the only one. Of a comment: see
+    /// [`Noted::Parent`]. 0 where there is none.
+    pub(crate) related: u32,
     pub(crate) kind: Kind,
     pub(crate) platform: Platform,
     pub(crate) envelope: Envelope,
@@ -80,7 +80,7 @@ pub(crate) enum Noted {
     Scoped,
     /// It comes from the number that its value was delivered for.
     Business,
-    /// What a comment answers: the one whose id, a word, begins at [`Record::place`], or none.
+    /// What a comment answers: the one whose id, a word, begins at [`Record::related`], or none.
     Parent,
 }
 
@@ -109,8 +109,8 @@ impl Record {
             timestamp: Self::NO_TIME,
             keys: 0,
             flags: 0,
-            place: 0,
-            contact: 0,
+            around: 0,
+            related: 0,
             kind,
             platform,
             envelope,

@@ -32,11 +32,11 @@ pub struct Parts {
     pub noted: u8,
     pub flags: u32,
     pub keys: u32,
-    /// Where the metadata begins that belongs to an element of a WhatsApp list, or the id of the comment that a comment
-    /// answers; 0 is absent.
-    pub place: u32,
-    /// Where its contact begins; 0 is absent.
-    pub contact: u32,
+    /// Where the metadata begins that belongs to an element of a WhatsApp list, or the time of the entry that a comment
+    /// came in; 0 is absent.
+    pub around: u32,
+    /// Where its contact begins, or the id of the comment that a comment answers; 0 is absent.
+    pub related: u32,
     /// `i64::MIN` is absent.
     pub timestamp_ms: i64,
     pub raw: Place,
@@ -64,8 +64,8 @@ impl<'b> Event<'b> {
             noted: record.noted as u8,
             flags: record.flags,
             keys: record.keys,
-            place: record.place,
-            contact: record.contact,
+            around: record.around,
+            related: record.related,
             timestamp_ms: record.timestamp,
             raw: record.raw.place(),
             value: record.value.place(),
@@ -104,8 +104,8 @@ impl<'b> Event<'b> {
             number => Some(*List::ALL.get(usize::from(number) - 1)?),
         };
         record.noted = Noted::from_number(parts.noted)?;
-        record.place = parts.place;
-        record.contact = parts.contact;
+        record.around = parts.around;
+        record.related = parts.related;
         record.flags = parts.flags;
         record.keys = parts.keys;
         record.timestamp = parts.timestamp_ms;

@@ -86,9 +86,9 @@ pub struct hubsig_event {
     /// Private.
     pub private_value: hubsig_span,
     /// Private.
-    pub private_place: u32,
+    pub private_around: u32,
     /// Private.
-    pub private_contact: u32,
+    pub private_related: u32,
 }
 
 // The size is part of the binary interface: arrays of events are the caller's.
@@ -140,8 +140,8 @@ impl hubsig_event {
                 | u16::from(parts.noted) << mark::NOTED,
             private_keys: parts.keys,
             private_value: parts.value.into(),
-            private_place: parts.place,
-            private_contact: parts.contact,
+            private_around: parts.around,
+            private_related: parts.related,
         }
     }
 
@@ -159,8 +159,8 @@ impl hubsig_event {
             noted: (self.private_marks >> mark::NOTED).to_le_bytes()[0] & mark::NOTED_BITS,
             flags: self.flags,
             keys: self.private_keys,
-            place: self.private_place,
-            contact: self.private_contact,
+            around: self.private_around,
+            related: self.private_related,
             timestamp_ms: self.timestamp_ms,
             raw: self.raw.into(),
             value: self.private_value.into(),

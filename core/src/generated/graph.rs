@@ -90,33 +90,33 @@ impl core::fmt::Display for Action {
 #[repr(u16)]
 pub enum BuildErrorCode {
     /// A text, id, list or secret that the request cannot do without has nothing in it.
-    Empty = 1,
+    Empty = 601,
     /// A text is longer than the limit in the table of limits. Texts of Instagram are counted in bytes of UTF-8: `split_text` cuts them.
-    TooLong = 2,
+    TooLong = 602,
     /// More images, quick replies, buttons or cards than one message may hold.
-    TooMany = 3,
+    TooMany = 603,
     /// An id in a path may hold ASCII letters, digits and `_.:=-` only, and is not `.` or `..`. Anything else could change which address is called.
-    IdInvalid = 4,
+    IdInvalid = 604,
     /// The version is `v`, digits, `.`, digits.
-    VersionInvalid = 5,
+    VersionInvalid = 605,
     /// A token holds visible ASCII characters only. White space at the end usually comes from a file.
-    TokenInvalid = 6,
+    TokenInvalid = 606,
     /// A URL begins with `https://` or `http://`, has a host, and holds no space or control character.
-    UrlInvalid = 7,
+    UrlInvalid = 607,
     /// What is handed over as JSON is checked before it is sent: one object, RFC 8259.
-    JsonInvalid = 8,
+    JsonInvalid = 608,
     /// Sender actions go to a user only; a post and a notification token exist on Messenger only.
-    RecipientUnsupported = 9,
+    RecipientUnsupported = 609,
     /// The content or call belongs to another channel: images on quick replies are Messenger's, `whatsapp` has functions of its own.
-    ChannelUnsupported = 10,
+    ChannelUnsupported = 610,
     /// The message tag is HUMAN_AGENT or none: `MessageTag` goes with `human_agent` and with nothing else. Other tags fail since 2026-04-27.
-    TagMismatch = 11,
+    TagMismatch = 611,
     /// A card needs a subtitle, an image, a default action or a button beside its title.
-    CardBare = 12,
+    CardBare = 612,
     /// The token and its proof are placed by the library: a token in a URL ends up in logs.
-    QueryReserved = 13,
+    QueryReserved = 613,
     /// GET requests carry no JSON.
-    BodyNotAllowed = 14,
+    BodyNotAllowed = 614,
 }
 
 impl BuildErrorCode {
@@ -147,20 +147,20 @@ impl BuildErrorCode {
     /// The one with this id, if there is one.
     pub const fn from_id(id: u16) -> Option<Self> {
         match id {
-            1 => Some(Self::Empty),
-            2 => Some(Self::TooLong),
-            3 => Some(Self::TooMany),
-            4 => Some(Self::IdInvalid),
-            5 => Some(Self::VersionInvalid),
-            6 => Some(Self::TokenInvalid),
-            7 => Some(Self::UrlInvalid),
-            8 => Some(Self::JsonInvalid),
-            9 => Some(Self::RecipientUnsupported),
-            10 => Some(Self::ChannelUnsupported),
-            11 => Some(Self::TagMismatch),
-            12 => Some(Self::CardBare),
-            13 => Some(Self::QueryReserved),
-            14 => Some(Self::BodyNotAllowed),
+            601 => Some(Self::Empty),
+            602 => Some(Self::TooLong),
+            603 => Some(Self::TooMany),
+            604 => Some(Self::IdInvalid),
+            605 => Some(Self::VersionInvalid),
+            606 => Some(Self::TokenInvalid),
+            607 => Some(Self::UrlInvalid),
+            608 => Some(Self::JsonInvalid),
+            609 => Some(Self::RecipientUnsupported),
+            610 => Some(Self::ChannelUnsupported),
+            611 => Some(Self::TagMismatch),
+            612 => Some(Self::CardBare),
+            613 => Some(Self::QueryReserved),
+            614 => Some(Self::BodyNotAllowed),
             _ => None,
         }
     }
@@ -234,23 +234,138 @@ impl core::fmt::Display for BuildErrorCode {
     }
 }
 
+/// Why an event is not answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u16)]
+pub enum ReplyRefusal {
+    /// Each platform has an api of its own, and events of other products cannot be answered at all.
+    PlatformMismatch = 641,
+    /// An echo, an own comment, or anything else that the account did. Answering it would be answering oneself.
+    Outgoing = 642,
+    /// Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions, reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited or removed too.
+    NoMessage = 643,
+    /// A copy for an app that does not own the thread: Meta refuses to send for it.
+    Standby = 644,
+    /// Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the dashboard, whose ids are nobody's.
+    Nobody = 645,
+    /// An answer to the person alone would be another conversation, and groups are not written to with these functions.
+    Group = 646,
+    /// Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not.
+    TimeUnknown = 647,
+    /// The messaging window is closed, unless the person did something since: another event says so.
+    WindowClosed = 648,
+    /// A comment can be answered privately for seven days. In public it still can, on Instagram with `comment::reply`.
+    CommentExpired = 649,
+}
+
+impl ReplyRefusal {
+    /// Every one, in the order of the table.
+    pub const ALL: &'static [Self] = &[
+        Self::PlatformMismatch,
+        Self::Outgoing,
+        Self::NoMessage,
+        Self::Standby,
+        Self::Nobody,
+        Self::Group,
+        Self::TimeUnknown,
+        Self::WindowClosed,
+        Self::CommentExpired,
+    ];
+
+    /// The number in the binary interface; never changed, never reused.
+    #[inline]
+    pub const fn id(self) -> u16 {
+        self as u16
+    }
+
+    /// The one with this id, if there is one.
+    pub const fn from_id(id: u16) -> Option<Self> {
+        match id {
+            641 => Some(Self::PlatformMismatch),
+            642 => Some(Self::Outgoing),
+            643 => Some(Self::NoMessage),
+            644 => Some(Self::Standby),
+            645 => Some(Self::Nobody),
+            646 => Some(Self::Group),
+            647 => Some(Self::TimeUnknown),
+            648 => Some(Self::WindowClosed),
+            649 => Some(Self::CommentExpired),
+            _ => None,
+        }
+    }
+
+    /// The public name, the same in every language.
+    #[inline]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::PlatformMismatch => "platform_mismatch",
+            Self::Outgoing => "outgoing",
+            Self::NoMessage => "no_message",
+            Self::Standby => "standby",
+            Self::Nobody => "nobody",
+            Self::Group => "group",
+            Self::TimeUnknown => "time_unknown",
+            Self::WindowClosed => "window_closed",
+            Self::CommentExpired => "comment_expired",
+        }
+    }
+
+    /// The one with this name, if there is one.
+    pub const fn from_name(name: &str) -> Option<Self> {
+        match name.as_bytes() {
+            b"platform_mismatch" => Some(Self::PlatformMismatch),
+            b"outgoing" => Some(Self::Outgoing),
+            b"no_message" => Some(Self::NoMessage),
+            b"standby" => Some(Self::Standby),
+            b"nobody" => Some(Self::Nobody),
+            b"group" => Some(Self::Group),
+            b"time_unknown" => Some(Self::TimeUnknown),
+            b"window_closed" => Some(Self::WindowClosed),
+            b"comment_expired" => Some(Self::CommentExpired),
+            _ => None,
+        }
+    }
+
+    /// A text for logs, without anything secret and without anything that was handed over.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::PlatformMismatch => "the event is of another platform than the api",
+            Self::Outgoing => "the account itself wrote it",
+            Self::NoMessage => "it is nothing to answer",
+            Self::Standby => "another app has the conversation",
+            Self::Nobody => "it names nobody to answer",
+            Self::Group => "it was written in a group",
+            Self::TimeUnknown => "it has no time",
+            Self::WindowClosed => "the 24 hours are over",
+            Self::CommentExpired => "the seven days are over",
+        }
+    }
+}
+
+impl core::fmt::Display for ReplyRefusal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 /// Why the redirect after a login was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(u16)]
 pub enum CallbackError {
     /// The redirect does not belong to the login that was started, or the expected value is empty. Also given when `state` is missing.
-    StateMismatch = 1,
+    StateMismatch = 661,
     /// The person refused the permissions (`error=access_denied`).
-    Denied = 2,
+    Denied = 662,
     /// Meta came back with an `error` other than `access_denied`.
-    Refused = 3,
+    Refused = 663,
     /// Neither a code nor an error came back.
-    CodeMissing = 4,
+    CodeMissing = 664,
     /// `code`, `state` or `error` occurs twice. Which one counts cannot be known, so none does.
-    Repeated = 5,
+    Repeated = 665,
     /// The query string is longer than 16 KiB and was not read.
-    TooLong = 6,
+    TooLong = 666,
 }
 
 impl CallbackError {
@@ -267,12 +382,12 @@ impl CallbackError {
     /// The one with this id, if there is one.
     pub const fn from_id(id: u16) -> Option<Self> {
         match id {
-            1 => Some(Self::StateMismatch),
-            2 => Some(Self::Denied),
-            3 => Some(Self::Refused),
-            4 => Some(Self::CodeMissing),
-            5 => Some(Self::Repeated),
-            6 => Some(Self::TooLong),
+            661 => Some(Self::StateMismatch),
+            662 => Some(Self::Denied),
+            663 => Some(Self::Refused),
+            664 => Some(Self::CodeMissing),
+            665 => Some(Self::Repeated),
+            666 => Some(Self::TooLong),
             _ => None,
         }
     }

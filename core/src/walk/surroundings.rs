@@ -84,8 +84,8 @@ impl Walk<'_, '_> {
         let contacts = around.copied_contacts.filter(|_| standby).or(around.contacts);
         let only = contacts.filter(|contacts| contacts.count == 1).map_or(0, |contacts| contacts.first);
         for record in self.index.tail(from) {
-            record.place = around.metadata;
-            record.contact = only;
+            record.around = around.metadata;
+            record.related = only;
             if matches!(record.list, Some(List::Messages | List::Calls)) {
                 mark_business(record, number, body);
             }
@@ -137,8 +137,8 @@ impl Walk<'_, '_> {
                 let same = |mine: Option<Text<'_>>, its: Span| {
                     mine.is_some() && mine == its.present().map(|its| Text::new(its.of(body)))
                 };
-                if record.contact == 0 && (same(scoped, user) || same(number, wa)) {
-                    record.contact = contact;
+                if record.related == 0 && (same(scoped, user) || same(number, wa)) {
+                    record.related = contact;
                 }
             }
             more = self.scan.next_element()?;
@@ -173,7 +173,7 @@ impl Walk<'_, '_> {
             let ids = self.index.event(body, at).map(|event| event.own_ids()).unwrap_or_default();
             let found = [find(true, ids.0), find(false, ids.1)];
             if let Some(record) = self.index.tail(at).first_mut() {
-                record.contact = found.into_iter().flatten().min().unwrap_or(0);
+                record.related = found.into_iter().flatten().min().unwrap_or(0);
             }
         }
         Ok(())

@@ -86,7 +86,8 @@ impl Walk<'_, '_> {
                 record.id = head.id;
                 record.text = head.text;
                 record.noted = Noted::Parent;
-                record.place = head.parent.first();
+                record.related = head.parent.first();
+                record.around = self.entry_time;
                 self.push(record)?;
                 return Ok(true);
             }

@@ -119,8 +119,8 @@ impl<'b> Walk<'b, '_> {
             record.field = field;
             record.value = value;
             record.envelope = envelope;
-            record.place = head.metadata;
-            record.contact = head.contacts.map_or(0, |contacts| contacts.first);
+            record.around = head.metadata;
+            record.related = head.contacts.map_or(0, |contacts| contacts.first);
             if head.list == List::Messages {
                 mark_business(record, number, body);
             }
