@@ -1,6 +1,8 @@
 //! The deliveries that are measured: invented data in the form in which Meta writes it, with `/` and everything outside
 //! ASCII escaped and keys in Meta's order.
 
+use std::fmt::Write as _;
+
 use hubsig::Kind;
 
 const ACCOUNT: &str = "17841460023918475";
@@ -57,7 +59,7 @@ impl Payload {
                 })
                 .collect();
             let comma = if threads.is_empty() { "" } else { "," };
-            threads += &format!(r#"{comma}{{"id":"{person}","messages":[{}]}}"#, messages.join(","));
+            let _ = write!(threads, r#"{comma}{{"id":"{person}","messages":[{}]}}"#, messages.join(","));
         }
         let body = format!(
             r#"{{"object":"whatsapp_business_account","entry":[{{"id":"204417735120966","changes":[{{"value":{{"messaging_product":"whatsapp","metadata":{{"display_phone_number":"{NUMBER}","phone_number_id":"318840226101177"}},"history":[{{"metadata":{{"phase":0,"chunk_order":1,"progress":55}},"threads":[{threads}]}}]}},"field":"history"}}]}}]}}"#
