@@ -11,5 +11,6 @@ mod requests;
 mod robustness;
 mod table;
 mod text;
+mod tokens;
 mod usage;
 mod windows;
