@@ -6,7 +6,7 @@ import argparse
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from hubsig import graph
@@ -182,7 +182,7 @@ def _about_limits(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield "limits", f"{row['usage_percent']} % used of the fullest"
 
 
-def _table(screen: Screen, word: str, color: str, advice: str, lines: list[Any] | Iterator[tuple[str, str]]) -> None:
+def _table(screen: Screen, word: str, color: str, advice: str, lines: Iterable[tuple[str, str]]) -> None:
     """The word and what to do in bold, below it a line for each thing known."""
     width = min(screen.width, _ROOM) - 1
     first, *more = textwrap.wrap(advice, width - 10)

@@ -52,7 +52,7 @@ def duration(milliseconds: int) -> str:
     """`6 d 23 h`, `5 min`, `30 s`: the two largest units, rounded down; below a minute, up to the second."""
     seconds = max(milliseconds, 0) // 1000
     units = (("d", 86400), ("h", 3600), ("min", 60), ("s", 1))
-    parts = []
+    parts: list[tuple[int, str]] = []
     for name, size in units:
         count, seconds = divmod(seconds, size)
         if count or (parts and len(parts) < 2):
