@@ -316,6 +316,20 @@ impl<'b> Event<'b> {
         self.beside(self.record.contact)
     }
 
+    /// The `time` of the entry that a comment came in, as on the wire.
+    pub(crate) fn entry_time(&self) -> Option<Value<'b>> {
+        if self.record.metadata == 0 || self.shape() != ShapeKind::Comment {
+            return None;
+        }
+        let time = Value::at_start(self.body.get(self.record.metadata as usize..)?)?;
+        time::parse(time.text()?).map(|_| time)
+    }
+
+    /// The same in milliseconds.
+    pub(crate) fn entry_time_ms(&self) -> Option<i64> {
+        time::parse(self.entry_time()?.text()?)
+    }
+
     /// The value that begins at an offset within the value of the change. Nothing but that is read, however much else
     /// stands around the event.
     fn beside(&self, offset: u32) -> Option<Value<'b>> {

@@ -49,7 +49,8 @@ pub(crate) struct Record {
     pub(crate) keys: u32,
     /// Flags that the walk saw, as the bits of [`crate::generated::Flag`].
     pub(crate) flags: u32,
-    /// Of an element of a WhatsApp list: where the `metadata` of its value begins; 0 where there is none.
+    /// Of an element of a WhatsApp list: where the `metadata` of its value begins. Of a comment: where the `time` of its
+    /// entry begins, the only one that Instagram gives. 0 where there is none.
     pub(crate) metadata: u32,
     /// Of an element of a WhatsApp list: where the contact begins that is its own, or the only one; 0 where there is
     /// none.

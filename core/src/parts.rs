@@ -33,7 +33,8 @@ pub struct Parts {
     pub from_business: bool,
     pub flags: u32,
     pub keys: u32,
-    /// Where the metadata begins that belongs to an element of a WhatsApp list; 0 is absent.
+    /// Where the metadata begins that belongs to an element of a WhatsApp list, or the time of the entry that a comment
+    /// came in; 0 is absent.
     pub metadata: u32,
     /// Where its contact begins; 0 is absent.
     pub contact: u32,

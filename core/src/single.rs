@@ -136,6 +136,11 @@ impl Event<'_> {
             out.extend_from_slice(account.raw());
             out.extend_from_slice(b"\",");
         }
+        if let Some(time) = self.entry_time() {
+            member(out, "time");
+            out.extend_from_slice(time.raw());
+            out.push(b',');
+        }
     }
 
     fn holds_changes(&self) -> bool {

@@ -172,7 +172,7 @@ impl<'b> Event<'b> {
         first(self.payload(), self.person()?.scoped).or_else(|| self.contact()?.member("user_id")?.text())
     }
 
-    fn wa_id(&self) -> Option<Text<'b>> {
+    pub(crate) fn wa_id(&self) -> Option<Text<'b>> {
         first(self.payload(), self.person()?.number).or_else(|| self.contact()?.member("wa_id")?.text())
     }
 

@@ -6,6 +6,7 @@
         print(event.kind, event.user_id, event.text)
 
 Nothing in this package opens a socket, reads the clock or the environment; only the command line does, when asked to.
+The one exception is `hubsig.graph.reply`, which asks the clock if it is not told the time.
 """
 
 from hubsig._errors import HandshakeError, PayloadError, SignatureError, WebhookError

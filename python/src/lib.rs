@@ -56,6 +56,8 @@ mod _native {
         _graph_pages, _graph_proof, _graph_refresh_due, _graph_state_check, _graph_token, _graph_token_info,
     };
     #[pymodule_export]
+    use crate::graph::replying::{_graph_reply, _graph_reply_refusals};
+    #[pymodule_export]
     use crate::graph::requests::{_graph_act, _graph_call, _graph_comment, _graph_send, _graph_split_text};
     #[pymodule_export]
     use crate::graph::whatsapp::{_graph_whatsapp_read, _graph_whatsapp_send};

@@ -234,6 +234,121 @@ impl core::fmt::Display for BuildErrorCode {
     }
 }
 
+/// Why an event is not answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u16)]
+pub enum ReplyRefusal {
+    /// Each platform has an api of its own, and events of other products cannot be answered at all.
+    PlatformMismatch = 1,
+    /// An echo, an own comment, or anything else that the account did. Answering it would be answering oneself.
+    Outgoing = 2,
+    /// Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions, reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited or removed too.
+    NoMessage = 3,
+    /// A copy for an app that does not own the thread: Meta refuses to send for it.
+    Standby = 4,
+    /// Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the dashboard, whose ids are nobody's.
+    Nobody = 5,
+    /// An answer to the person alone would be another conversation, and groups are not written to with these functions.
+    Group = 6,
+    /// Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not.
+    TimeUnknown = 7,
+    /// The messaging window is closed, unless the person did something since: another event says so.
+    WindowClosed = 8,
+    /// A comment can be answered privately for seven days. In public it still can, on Instagram with `comment::reply`.
+    CommentExpired = 9,
+}
+
+impl ReplyRefusal {
+    /// Every one, in the order of the table.
+    pub const ALL: &'static [Self] = &[
+        Self::PlatformMismatch,
+        Self::Outgoing,
+        Self::NoMessage,
+        Self::Standby,
+        Self::Nobody,
+        Self::Group,
+        Self::TimeUnknown,
+        Self::WindowClosed,
+        Self::CommentExpired,
+    ];
+
+    /// The number in the binary interface; never changed, never reused.
+    #[inline]
+    pub const fn id(self) -> u16 {
+        self as u16
+    }
+
+    /// The one with this id, if there is one.
+    pub const fn from_id(id: u16) -> Option<Self> {
+        match id {
+            1 => Some(Self::PlatformMismatch),
+            2 => Some(Self::Outgoing),
+            3 => Some(Self::NoMessage),
+            4 => Some(Self::Standby),
+            5 => Some(Self::Nobody),
+            6 => Some(Self::Group),
+            7 => Some(Self::TimeUnknown),
+            8 => Some(Self::WindowClosed),
+            9 => Some(Self::CommentExpired),
+            _ => None,
+        }
+    }
+
+    /// The public name, the same in every language.
+    #[inline]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::PlatformMismatch => "platform_mismatch",
+            Self::Outgoing => "outgoing",
+            Self::NoMessage => "no_message",
+            Self::Standby => "standby",
+            Self::Nobody => "nobody",
+            Self::Group => "group",
+            Self::TimeUnknown => "time_unknown",
+            Self::WindowClosed => "window_closed",
+            Self::CommentExpired => "comment_expired",
+        }
+    }
+
+    /// The one with this name, if there is one.
+    pub const fn from_name(name: &str) -> Option<Self> {
+        match name.as_bytes() {
+            b"platform_mismatch" => Some(Self::PlatformMismatch),
+            b"outgoing" => Some(Self::Outgoing),
+            b"no_message" => Some(Self::NoMessage),
+            b"standby" => Some(Self::Standby),
+            b"nobody" => Some(Self::Nobody),
+            b"group" => Some(Self::Group),
+            b"time_unknown" => Some(Self::TimeUnknown),
+            b"window_closed" => Some(Self::WindowClosed),
+            b"comment_expired" => Some(Self::CommentExpired),
+            _ => None,
+        }
+    }
+
+    /// A text for logs, without anything secret and without anything that was handed over.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::PlatformMismatch => "the event is of another platform than the api",
+            Self::Outgoing => "the account itself wrote it",
+            Self::NoMessage => "it is nothing to answer",
+            Self::Standby => "another app has the conversation",
+            Self::Nobody => "it names nobody to answer",
+            Self::Group => "it was written in a group",
+            Self::TimeUnknown => "it has no time",
+            Self::WindowClosed => "the 24 hours are over",
+            Self::CommentExpired => "the seven days are over",
+        }
+    }
+}
+
+impl core::fmt::Display for ReplyRefusal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 /// Why the redirect after a login was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 //! Nothing here opens a socket, reads a clock or keeps anything. A function gives a [`Request`], which is a method, a
 //! URL, headers and a body for whatever HTTP client there is; [`interpret`] turns status, headers and body of the
 //! answer into a [`Reply`] or a [`Failure`] with one of seven [`Action`]s; [`allowed`] says from times alone what may
-//! be sent.
+//! be sent. [`reply`](fn@reply) makes of an incoming event the request that answers it, where one may.
 //!
 //! ```
 //! use hubsig::graph::{Action, Api, Message, SendOptions, To, Usage, interpret, send};
@@ -35,6 +35,7 @@
 //! Facts come from Meta's pages as named in `docs/graph_errors.md`; where these disagree the stricter reading is
 //! taken and the documentation says so. Nothing here was tried against a live account.
 
+mod answer;
 mod api;
 mod build_error;
 pub mod comment;
@@ -57,7 +58,8 @@ mod usage;
 pub mod whatsapp;
 mod window;
 
-pub use crate::generated::graph::{Action, BuildErrorCode, CallbackError, limits};
+pub use crate::generated::graph::{Action, BuildErrorCode, CallbackError, ReplyRefusal, limits};
+pub use answer::{ReplyError, reply};
 pub use api::{Api, Channel, Host, NEWEST_VERSION};
 pub use build_error::BuildError;
 pub use failure::{ErrorEnvelope, Failure};

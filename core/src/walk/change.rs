@@ -1,6 +1,7 @@
 //! Level 3: a change, `{field, value}`, wherever it stands: in `changes[]`, on an entry, as the whole body, or once
 //! more inside the value of another change.
 
+use super::entry::note_time;
 use super::facts::Host;
 use super::whatsapp::Lists;
 use super::{Facts, Member, Seen, Start, Walk};
@@ -154,6 +155,7 @@ impl Walk<'_, '_> {
                 if let Some(facts) = facts {
                     facts.fill_change(&mut record);
                 }
+                note_time(&mut record, self.entry_time);
             }
         }
         self.push(record)

@@ -5,7 +5,7 @@ use super::usual::channel_of;
 use super::{Member, Seen, Start, Walk};
 use crate::classify;
 use crate::error::Error;
-use crate::generated::{Envelope, Flag, Key, Kind};
+use crate::generated::{Envelope, Flag, Key, Kind, ShapeKind};
 use crate::index::Record;
 use crate::json::span::Span;
 
@@ -48,6 +48,7 @@ impl Walk<'_, '_> {
     pub(super) fn entry(&mut self) -> Result<(), Error> {
         let start = self.start();
         self.account = Span::ABSENT;
+        self.entry_time = 0;
         let mut seen = Seen::default();
         let Some(id) = self.usual_entry() else {
             let more = self.scan.enter_object()?;
@@ -85,6 +86,7 @@ impl Walk<'_, '_> {
         mut more: bool,
     ) -> Result<(), Error> {
         let mut account_late = false;
+        let mut time_late = false;
         let mut has_field = false;
         let mut has_key = false;
         let mut has_message = false;
@@ -97,6 +99,10 @@ impl Walk<'_, '_> {
                 seen.add(Member::ID);
                 self.account = self.id()?;
                 account_late = self.index.len() > start.events;
+            } else if *name == *b"time" {
+                self.entry_time = self.here();
+                time_late = self.index.len() > start.events;
+                self.scan.skip()?;
             } else if *name == *b"field" {
                 seen.add(Member::FIELD);
                 has_field = self.scan.peek() == b'"';
@@ -132,6 +138,11 @@ impl Walk<'_, '_> {
                 record.account = self.account;
             }
         }
+        if time_late {
+            for record in self.index.tail(start.events) {
+                note_time(record, self.entry_time);
+            }
+        }
         if seen.repeated {
             self.flag_since(start, Flag::DuplicateKeys);
         }
@@ -143,11 +154,13 @@ impl Walk<'_, '_> {
     fn usual_entry(&mut self) -> Option<Span> {
         let mut guess = self.scan.guess();
         if guess.eat(b"{\"time\":") {
+            let time = noted(guess.pos());
             if !(guess.skip_integer() && guess.eat(b",\"id\":\"")) {
                 return None;
             }
             let id = guess.string()?;
             self.scan.accept(&guess, 1);
+            self.entry_time = time;
             return Some(id);
         }
         if !guess.eat(b"{\"id\":\"") {
@@ -155,8 +168,12 @@ impl Walk<'_, '_> {
         }
         let id = guess.string()?;
         self.scan.accept(&guess, 1);
-        if guess.eat(b",\"time\":") && guess.skip_integer() {
-            self.scan.accept(&guess, 0);
+        if guess.eat(b",\"time\":") {
+            let time = noted(guess.pos());
+            if guess.skip_integer() {
+                self.scan.accept(&guess, 0);
+                self.entry_time = time;
+            }
         }
         Some(id)
     }
@@ -265,4 +282,18 @@ impl Walk<'_, '_> {
         record.raw = self.since(start);
         self.push(record)
     }
+}
+
+/// Where its entry's time stands, for the events that have no other.
+#[inline]
+pub(super) fn note_time(record: &mut Record, entry_time: u32) {
+    if record.kind.shape() == ShapeKind::Comment {
+        record.metadata = entry_time;
+    }
+}
+
+/// A place as an index notes it.
+#[inline]
+fn noted(at: usize) -> u32 {
+    Span::new(at, at).first()
 }

@@ -47,6 +47,7 @@ pub(crate) fn walk(body: &[u8], limits: Limits, index: &mut Index) -> Result<(),
         platform: Platform::Other,
         no_object: true,
         account: Span::ABSENT,
+        entry_time: 0,
     };
     walk.body()
 }
@@ -61,6 +62,9 @@ struct Walk<'b, 'w> {
     no_object: bool,
     /// `id` of the entry that is being read.
     account: Span,
+    /// Where its `time` begins; 0 where it has none. Kept for comments only: every other event has a clock of its own,
+    /// or none that matters.
+    entry_time: u32,
 }
 
 /// A place and what had been found before it: enough to read an object again, differently.
@@ -166,6 +170,7 @@ impl<'b> Walk<'b, '_> {
             self.scan.reset(end);
         }
         self.account = Span::ABSENT;
+        self.entry_time = 0;
         if self.index.len() == start.events {
             if has_field && !seen.has(Member::ENTRY) {
                 self.scan.reset(start.mark);

@@ -83,6 +83,7 @@ impl Walk<'_, '_> {
                 record.sender = head.from;
                 record.id = head.id;
                 record.text = head.text;
+                record.metadata = self.entry_time;
                 self.push(record)?;
                 return Ok(true);
             }

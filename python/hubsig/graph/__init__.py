@@ -8,20 +8,25 @@
     except graph.GraphError as error:
         if error.action == "wait": ...
 
-Nothing here opens a socket, reads the clock or keeps anything. What the seven actions mean, and which error has which,
+The answer to an event, from the account and the number it came to, where one may be sent:
+
+    request = graph.reply(api, event, "Hi")
+
+Nothing here opens a socket or keeps anything, and nothing but `reply` reads the clock, if it is not told the time. What the seven actions mean, and which error has which,
 stands in docs/graph_errors.md.
 """
 
 from __future__ import annotations
 
 import json as _json
+import time as _time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
-from hubsig import _native
+from hubsig import Event, _native
 from hubsig.graph import comment, oauth, whatsapp
-from hubsig.graph._errors import BuildError, CallbackError, GraphError
-from hubsig.graph._names import Action, Due, Login, MessagingChannel, MessagingType, Method
+from hubsig.graph._errors import BuildError, CallbackError, GraphError, ReplyRefused
+from hubsig.graph._names import Action, Due, Login, MessagingChannel, MessagingType, Method, ReplyRefusal
 from hubsig.graph._values import (
     Allowed,
     Api,
@@ -58,6 +63,8 @@ __all__ = [
     "PostbackButton",
     "QuickReply",
     "Reply",
+    "ReplyRefusal",
+    "ReplyRefused",
     "Request",
     "UrlButton",
     "Usage",
@@ -70,6 +77,7 @@ __all__ = [
     "oauth",
     "opens_window",
     "react",
+    "reply",
     "send",
     "split_text",
     "unanswered",
@@ -155,6 +163,28 @@ def send(
     return Request(
         _native._graph_send(api._parts, sender, to, content, human_agent, messaging_type, reply_to)
     )
+
+
+def reply(api: Api, event: Event, text: str, *, now_ms: int | None = None, skew_ms: int = 60_000) -> Request:
+    """The answer to an incoming event, as a text. Raises ReplyRefused with the reason why there is none.
+
+    Who is answered from where is taken from the event: the author of a comment privately, any other person on
+    Instagram and Messenger by their id, both from ``"me"``; somebody on WhatsApp from the number they wrote to. A bot
+    that asks only this cannot loop: what the account did itself is refused, and so is what is no message, such as a
+    receipt or an edit.
+
+    A message, or whatever else opens the window, is answered for 24 hours from its own time, a comment for seven days;
+    a comment that names no time of its own has that of the entry it came in. `now_ms` is the time now, in milliseconds
+    UTC: that of the system's clock if it is not given. `skew_ms` shortens both spans, for clocks that differ.
+
+    Nothing is remembered. That an event came twice (`event.key` tells), that a comment was answered before (it can be
+    once), that a live video is over (then its comments cannot be any more) and that the person wrote again since is for
+    the caller to know. For anything but a text use `send` or `whatsapp`.
+
+    Raises BuildError too, if the text is empty or too long (`split_text` cuts it).
+    """
+    now_ms = _time.time_ns() // 1_000_000 if now_ms is None else now_ms
+    return Request(_native._graph_reply(api._parts, event, text, now_ms, skew_ms))
 
 
 def act(api: Api, sender: str, user: str, action: Literal["typing_on", "typing_off", "mark_seen"]) -> Request:

@@ -1,10 +1,10 @@
-"""What `hubsig.graph` raises. Neither exception's text ever holds a secret, an id or anything that was sent."""
+"""What `hubsig.graph` raises. No exception's text ever holds a secret, an id or anything that was sent."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from hubsig.graph._names import Action
+from hubsig.graph._names import Action, ReplyRefusal
 
 
 class BuildError(ValueError):
@@ -22,6 +22,23 @@ class BuildError(ValueError):
 
     def __str__(self) -> str:
         return f"{self.code}: {self.args[2]}"
+
+
+class ReplyRefused(Exception):
+    """An event that is not answered: because it is nothing to answer, or because it may not be any more.
+
+    Nothing is wrong then; of the events of a delivery most are not to be answered.
+    """
+
+    #: Why, such as ``"outgoing"`` or ``"window_closed"``; docs/graph_errors.md lists them all.
+    reason: ReplyRefusal
+
+    def __init__(self, reason: ReplyRefusal, text: str) -> None:
+        super().__init__(reason, text)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.args[1]}"
 
 
 class CallbackError(ValueError):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-Action: TypeAlias = Literal["retry", "wait", "reauth", "drop", "fix", "window", "escalate"]
+from hubsig.graph._generated import Action, ReplyRefusal
+
+__all__ = ["Action", "Due", "Login", "MessagingChannel", "MessagingType", "Method", "ReplyRefusal"]
+
 Login: TypeAlias = Literal["instagram", "instagram_page", "messenger", "whatsapp"]
 MessagingChannel: TypeAlias = Literal["instagram", "messenger", "whatsapp"]
 MessagingType: TypeAlias = Literal["RESPONSE", "UPDATE", "MESSAGE_TAG", "UTILITY"]

@@ -4,6 +4,7 @@
 //! | file | job |
 //! |---|---|
 //! | `requests` | messages, actions, comments, any other call |
+//! | `replying` | the answer to an event |
 //! | `whatsapp` | the same for the WhatsApp Cloud API |
 //! | `oauth` | logging in, tokens |
 //! | `answers` | interpretation, limits, windows |
@@ -12,6 +13,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod oauth;
+pub(crate) mod replying;
 pub(crate) mod requests;
 pub(crate) mod whatsapp;
 

@@ -34,6 +34,8 @@ pub struct Errors {
     pub range: Vec<Range>,
     /// Why a request was not built.
     pub build: Vec<Refusal>,
+    /// Why an event is not answered.
+    pub reply: Vec<Refusal>,
     /// Why a redirect was refused.
     pub callback: Vec<Refusal>,
 }
@@ -183,6 +185,7 @@ pub(super) fn rust(graph: &Graph) -> String {
     out += "use crate::graph::known::{KnownError, Range, Wait};\n\n";
     out += &small("Action", "What to do about an answer that is no success.", "u8", &errors.action, "");
     out += &refusals("BuildErrorCode", "Why a request was not built.", &errors.build);
+    out += &refusals("ReplyRefusal", "Why an event is not answered.", &errors.reply);
     out += &refusals("CallbackError", "Why the redirect after a login was refused.", &errors.callback);
 
     let mut rows: Vec<_> = errors.error.iter().collect();
@@ -312,6 +315,26 @@ pub(super) fn actions(graph: &Graph) -> String {
     out
 }
 
+/// `python/hubsig/graph/_generated.py`: the closed lists, for type checkers.
+pub(super) fn python(graph: &Graph) -> String {
+    let errors = &graph.errors;
+    let mut out = "\
+\"\"\"The closed lists of core/spec/graph_errors.toml, for annotations. Generated; edit the table, not this file.\"\"\"
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+"
+    .to_owned();
+    let actions = errors.action.iter().map(|row| &row.name).collect::<Vec<_>>();
+    let refusals = errors.reply.iter().map(|row| &row.name).collect::<Vec<_>>();
+    for (name, rows) in [("Action", actions), ("ReplyRefusal", refusals)] {
+        let rows: String = rows.iter().map(|row| format!("    {row:?},\n")).collect();
+        let _ = write!(out, "\n{name}: TypeAlias = Literal[\n{rows}]\n");
+    }
+    out
+}
+
 /// `docs/graph_errors.md`.
 pub(super) fn docs(graph: &Graph) -> String {
     let errors = &graph.errors;
@@ -371,9 +394,11 @@ a choice, Meta publishes none.
             row.source.join(", "),
         );
     }
-    for (title, rows) in
-        [("Requests that are not built", &errors.build), ("Redirects that are refused", &errors.callback)]
-    {
+    for (title, rows) in [
+        ("Requests that are not built", &errors.build),
+        ("Events that are not answered", &errors.reply),
+        ("Redirects that are refused", &errors.callback),
+    ] {
         let _ = writeln!(out, "\n## {title}\n\n| error | text | when |\n|---|---|---|");
         for row in rows {
             let _ = writeln!(out, "| `{}` | {} | {} |", row.name, row.message, row.doc);

@@ -71,6 +71,7 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     twins.push(Twin { path: "go/generated.go", content: go::generated(&tables)? });
     twins.push(Twin { path: "docs/events.md", content: docs::events(root, &tables)? });
     twins.push(Twin { path: "docs/graph_errors.md", content: graph::docs(&graph) });
+    twins.push(Twin { path: "python/hubsig/graph/_generated.py", content: graph::python(&graph) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
     twins.push(Twin { path: "python/hubsig/_cli/catalogue.py", content: python::catalogue(&tables) });
     twins.push(Twin { path: "python/hubsig/_cli/actions.py", content: graph::actions(&graph) });

@@ -7,8 +7,11 @@ mod callback;
 mod files;
 mod masking;
 mod refusals;
+mod replying;
 mod requests;
 mod robustness;
+#[path = "../support/mod.rs"]
+mod support;
 mod table;
 mod text;
 mod tokens;

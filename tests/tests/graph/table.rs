@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use hubsig::graph::{Action, BuildErrorCode, CallbackError, KnownError, Usage, classify, interpret, limits};
+use hubsig::graph::{
+    Action, BuildErrorCode, CallbackError, KnownError, ReplyRefusal, Usage, classify, interpret, limits,
+};
 use hubsig_contracts::generate::graph::Graph;
 use hubsig_contracts::generate::root;
 
@@ -160,6 +162,8 @@ fn the_small_lists_agree_with_the_table() {
     assert_eq!(build.collect::<Vec<_>>(), names(&graph.errors.build));
     let callback = CallbackError::ALL.iter().map(|c| (c.id(), c.name().to_owned(), c.message().to_owned()));
     assert_eq!(callback.collect::<Vec<_>>(), names(&graph.errors.callback));
+    let reply = ReplyRefusal::ALL.iter().map(|c| (c.id(), c.name().to_owned(), c.message().to_owned()));
+    assert_eq!(reply.collect::<Vec<_>>(), names(&graph.errors.reply));
     let actions: Vec<_> = graph.errors.action.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(actions, ["retry", "wait", "reauth", "drop", "fix", "window", "escalate"]);
     assert!(Action::ALL.iter().map(|action| action.name()).eq(actions));
