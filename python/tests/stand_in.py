@@ -119,3 +119,43 @@ def _handler(meta: Meta) -> type[BaseHTTPRequestHandler]:
             pass
 
     return Handler
+
+
+def documented(asked: Asked) -> Answer:
+    """What Meta's pages say that these calls are answered with."""
+    path = asked.url.partition("?")[0]
+    answers = {
+        "https://api.instagram.com/oauth/access_token": (
+            '{"data":[{"access_token":"IGAA-short","user_id":"17841499900011122","permissions":"instagram_business_basic"}]}'
+        ),
+        "https://graph.instagram.com/access_token": (
+            '{"access_token":"IGAA-long","token_type":"bearer","expires_in":5183944}'
+        ),
+        "https://graph.instagram.com/refresh_access_token": (
+            '{"access_token":"IGAA-longer","token_type":"bearer","expires_in":5184000}'
+        ),
+        "https://graph.facebook.com/v26.0/oauth/access_token": (
+            '{"access_token":"EAAB-user","token_type":"bearer","expires_in":5183944}'
+        ),
+        "https://graph.facebook.com/v26.0/me/accounts": (
+            '{"data":[{"name":"Shop","access_token":"EAAB-page","tasks":["MESSAGING"],'
+            '"instagram_business_account":{"id":"17841499900011122"},"id":"104477001122334"}]}'
+        ),
+        "https://graph.facebook.com/v26.0/debug_token": (
+            '{"data":{"app_id":"990001112223334","type":"PAGE","is_valid":true,"expires_at":0,'
+            '"scopes":["instagram_manage_messages"]}}'
+        ),
+    }
+    if path in answers:
+        answer = answers[path]
+    elif path.endswith("/messages") and b'"whatsapp"' in asked.body:
+        answer = '{"messaging_product":"whatsapp","contacts":[{"wa_id":"491700000001"}],"messages":[{"id":"wamid.OUT01"}]}'
+    elif path.endswith("/messages"):
+        answer = '{"recipient_id":"906112233445566","message_id":"aWdfOUT01"}'
+    elif path.endswith("/replies"):
+        answer = '{"id":"17900066677788899"}'
+    elif asked.method == "DELETE" or "hide=" in asked.url:
+        answer = '{"success":true}'
+    else:
+        return 400, {}, b'{"error":{"message":"Unsupported request","type":"GraphMethodException","code":100}}'
+    return 200, {"X-App-Usage": '{"call_count":28,"total_time":25,"total_cputime":25}'}, answer.encode()
