@@ -165,7 +165,8 @@ def test_endpoints_of_ones_own_in_fastapi(
 def test_every_example_is_short_and_tested() -> None:
     files = {file.stem: file for file in EXAMPLES.glob("*.py")}
     # The first is the README's, played in full by examples/demo and tests of its own.
-    assert set(files) == {"flask_app", "lambda_app", *COMMANDS}
-    for file in files.values():
-        assert len(file.read_text(encoding="utf-8").splitlines()) < 60
+    # The last answers, which takes more; graph/test_echo_bot.py plays Meta's other side against it.
+    assert set(files) == {"flask_app", "lambda_app", *COMMANDS, "echo_bot"}
+    for name, file in files.items():
+        assert len(file.read_text(encoding="utf-8").splitlines()) < (200 if name == "echo_bot" else 60)
         assert hubsig.__name__ in file.read_text(encoding="utf-8")
