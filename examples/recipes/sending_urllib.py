@@ -9,6 +9,7 @@ import http.client
 import urllib.error
 import urllib.request
 from email.message import Message
+from typing import Any
 
 from hubsig import graph
 
@@ -16,7 +17,7 @@ from hubsig import graph
 class _Stay(urllib.request.HTTPRedirectHandler):
     """urllib follows redirects unless it is told not to, and would carry the token along."""
 
-    def redirect_request(self, *arguments: object) -> None:
+    def redirect_request(self, *arguments: Any, **named: Any) -> None:
         return None
 
 
