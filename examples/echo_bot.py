@@ -21,7 +21,6 @@ from typing import Any
 from urllib.parse import urlsplit
 from wsgiref.simple_server import WSGIServer, make_server
 
-import hubsig
 import hubsig.wsgi
 from hubsig import graph
 
@@ -61,8 +60,7 @@ def https(request: graph.Request) -> Answer:
     """Sends a request as it is, and follows no redirect."""
     url = urlsplit(request.url)
     with closing(HTTPSConnection(url.netloc, timeout=20)) as connection:
-        path = url._replace(scheme="", netloc="").geturl()
-        connection.request(request.method, path, request.body, request.headers)
+        connection.request(request.method, url._replace(scheme="", netloc="").geturl(), request.body, request.headers)
         answer = connection.getresponse()
         return answer.status, answer.headers, answer.read()
 
@@ -98,6 +96,8 @@ class Bot:
                 now, person = self.clock(), event.user_id or event.key
                 self.do(PUT, event.key, pickle.dumps(event), person, self.stopped, now, now)
                 self.awake.set()
+            case _:
+                pass  # receipts, reactions, whatever else is no message
 
     def echoed(self, mid: str, person: str | None, text: str) -> None:
         """Meta tells of everything that the account sent. Where no answer had told the id, this is how one knows."""
