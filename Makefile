@@ -51,6 +51,10 @@ bench-check: setup ## count instructions; fails where there are more than 3 % ab
 scale: setup ## count instructions of growing and of hostile bodies
 	@$(BIN)/python benches/count.py scale $(if $(BLESS),--bless)
 
+.PHONY: hostile
+hostile: setup ## count what hostile bodies take hubsig, serde_json and simd-json
+	@$(BIN)/python benches/count.py peers
+
 # Ten million deliveries take minutes; DELIVERIES=200000 takes seconds.
 .PHONY: soak
 soak: setup ## receive ten million times in each language; memory stays flat

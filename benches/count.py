@@ -1,10 +1,13 @@
-"""`make bench-check` and `make scale`: instructions counted by callgrind, the same ones in every run.
+"""`make bench-check`, `make scale` and `make hostile`: instructions counted by callgrind, the same ones in every run.
 
 `payloads` counts what reading each delivery of the comparison takes, and building a message to the Graph API and reading
 what it is answered with, and holds it against `baseline.toml`. `scale` counts
 families of bodies at a size and at eight times that: the cost may grow 8.5-fold. A byte of a hostile body should cost no
 more than four of an ordinary batch. Families that are above that are counted, and no family may get worse than it was: held
 against the baseline is what a byte of it takes, and not the ratio, which grows when ordinary batches get faster.
+
+`peers` puts beside that what a byte of each family takes others who only look whether it is JSON: the least that
+anybody's program would spend on such a body. It is a comparison, not a check.
 
 `--bless` writes the baseline anew. Not counted is the hash: callgrind's processor has no SHA instructions.
 
@@ -80,9 +83,8 @@ def toolchain() -> dict[str, str]:
 
 def count(what: str) -> list[Count]:
     """Runs the counted program once; callgrind writes a part for each line that it prints."""
-    subprocess.run(
-        ["cargo", "build", "--quiet", "--release", "--package", "hubsig-benches", "--bin", "count"], cwd=ROOT, check=True
-    )
+    build = ["cargo", "build", "--quiet", "--release", "--package", "hubsig-benches", "--bin", "count"]
+    subprocess.run(build + (["--features", "peers"] if what == "peers" else []), cwd=ROOT, check=True)
     target = Path(os.environ.get("CARGO_TARGET_DIR") or ROOT / "target")
     folder = FOLDER / "callgrind" / what
     shutil.rmtree(folder, ignore_errors=True)
@@ -163,6 +165,25 @@ def check_scale(counts: list[Count], baseline: Baseline, bound: float) -> bool:
     return good
 
 
+def show_peers(counts: list[Count]) -> bool:
+    """A line for each family, the dearest first."""
+    rows: dict[str, dict[str, float]] = {}
+    for each in counts:
+        row = rows.setdefault(each.name, {})
+        # A peer says 0 where it refuses the body, after how much of it nobody knows.
+        if each.events:
+            row[each.stage] = each.per_byte
+    stages = list(dict.fromkeys(each.stage for each in counts))
+    print(f"{'instructions for a byte':42} {' '.join(f'{stage:>10}' for stage in stages)}")
+    for name, row in sorted(rows.items(), key=lambda one: -one[1]["parse"]):
+        cells = [f"{row[stage]:.2f}" if stage in row else "refused" for stage in stages]
+        print(f"{name:42} {' '.join(f'{cell:>10}' for cell in cells)}")
+    for peer in stages[1:]:
+        both = [row for row in rows.values() if peer in row]
+        print(f"hubsig takes less than {peer} for {sum(row['parse'] < row[peer] for row in both)} of {len(both)} families")
+    return True
+
+
 def dear(counts: list[Count]) -> dict[str, Count]:
     """Of each family what finding and classifying events takes, at its largest."""
     ordered = sorted(counts, key=lambda one: one.size)
@@ -184,7 +205,8 @@ def bless(what: str, counts: list[Count], baseline: Baseline) -> None:
         new[what] = {name: round(each.per_byte, 2) for name, each in dear(counts).items()}
     lines = ["# What `make bench-check` and `make scale` compare with. `BLESS=1` with either of them writes it.", ""]
     lines += ["[toolchain]", *(f'{name} = "{value}"' for name, value in toolchain().items())]
-    lines += ["", "# Instructions for one delivery: events found and classified; and five attributes of each read."]
+    lines += ["", "# Instructions for one delivery: events found and classified (parse); five attributes of each read besides (five);"]
+    lines += ["# what a binding writes into a struct for each besides (struct)."]
     lines += ["[payloads]"]
     for name, stages in new["payloads"].items():
         lines.append(f"{name} = {{ {', '.join(f'{stage} = {number}' for stage, number in stages.items())} }}")
@@ -198,8 +220,8 @@ def bless(what: str, counts: list[Count], baseline: Baseline) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    if not arguments or arguments[0] not in ("payloads", "scale"):
-        print("usage: count.py payloads|scale [--bless]", file=sys.stderr)
+    if not arguments or arguments[0] not in ("payloads", "scale", "peers"):
+        print("usage: count.py payloads|scale [--bless], or count.py peers", file=sys.stderr)
         return 64
     if shutil.which("valgrind") is None:
         print("skipped: counting instructions needs valgrind")
@@ -207,6 +229,8 @@ def main(arguments: list[str]) -> int:
     what = arguments[0]
     baseline = tomllib.loads(BASELINE.read_text()) if BASELINE.exists() else {}
     counts = count(what)
+    if what == "peers":
+        return 0 if show_peers(counts) else 1
     if "--bless" in arguments[1:]:
         bless(what, counts, baseline)
         return 0

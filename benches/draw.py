@@ -1,7 +1,8 @@
-"""Draws `docs/bench.svg` of `target/bench/summary.json`, and writes the table between the README's markers.
+"""Draws `docs/bench.svg` of `target/bench/summary.json`, and writes the tables between the markers of two pages: the
+README's, and that of every delivery in `docs/performance.md`.
 
 Ratios, not times: what verifying, parsing, classifying and reading five attributes takes, beside the same work by others
-in the same language, and over the hash that nobody can do without. Without the markers the table is printed.
+in the same language, and over the hash that nobody can do without.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(os.environ.get("HUBSIG_BENCH_DIR") or ROOT / "target/bench")
 PICTURE = ROOT / "docs/bench.svg"
 README = ROOT / "README.md"
-BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
+PAGE = ROOT / "docs/performance.md"
 
 #: (layer, payload, stage, subject) -> nanoseconds
 Rows = dict[tuple[str, str, str, str], float]
@@ -173,19 +174,51 @@ def table(rows: Rows) -> str:
     ])
 
 
+def deliveries(rows: Rows) -> str:
+    """The table of all deliveries: one a line."""
+    mac = ("rust", "verify", "hmac")
+    unread, read = ("rust", "receive", "hubsig-unread"), ("rust", "receive", "hubsig")
+    parsed = ("rust", "parse", "hubsig")
+    over, times = "{:.2f}", "{:.1f} ×"
+    columns = [
+        ("over the HMAC", unread, mac, over),
+        ("… five attributes read", read, mac, over),
+        ("forged", ("rust", "refuse", "hubsig"), mac, over),
+        ("C over Rust", ("c", "receive", "hubsig"), read, over),
+        ("`serde_json`", ("rust", "parse", "serde_json"), parsed, times),
+        ("`sonic-rs`", ("rust", "parse", "sonic-rs"), parsed, times),
+        ("`simd-json` tape", ("rust", "parse", "simd-json-tape"), parsed, times),
+        ("Go: `encoding/json`", ("go", "receive", "crypto/hmac + encoding/json"), ("go", "receive", "hubsig"), times),
+        ("Python: `json`", ("python", "receive", "hmac+json"), ("python", "receive", "hubsig"), times),
+    ]
+
+    def cell(payload: str, top: tuple[str, str, str], bottom: tuple[str, str, str], form: str) -> str:
+        over, under = (rows.get((layer, payload, stage, subject)) for layer, stage, subject in (top, bottom))
+        return form.format(over / under) if over and under else ""
+
+    payloads = dict.fromkeys(payload for layer, payload, *_ in rows if layer == "rust")
+    lines = [f"| | {' | '.join(title for title, *_ in columns)} |", f"|---|{'---|' * len(columns)}"]
+    for payload in payloads:
+        lines.append(f"| {payload} | {' | '.join(cell(payload, *column) for _, *column in columns)} |")
+    return "\n".join(lines)
+
+
+def put(page: Path, made: str) -> None:
+    """Between the markers of a page."""
+    begin, end = "<!-- bench:begin -->", "<!-- bench:end -->"
+    before, _, rest = page.read_text(encoding="utf-8").partition(begin)
+    _, found, after = rest.partition(end)
+    assert found, f"{page} has no {begin} … {end}"
+    page.write_text(f"{before}{begin}\n{made}\n{end}{after}", encoding="utf-8")
+    print(f"written: {page.relative_to(ROOT)}")
+
+
 def main() -> int:
     rows = load()
     PICTURE.write_text(draw(rows), encoding="utf-8")
     print(f"drawn: {PICTURE.relative_to(ROOT)}")
-    made = table(rows)
-    text = README.read_text(encoding="utf-8")
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        print(f"README.md has no {BEGIN} … {END}; the table:\n\n{made}")
-        return 0
-    README.write_text(f"{before}{BEGIN}\n{made}\n{END}{after}", encoding="utf-8")
-    print(f"written: {README.relative_to(ROOT)}")
+    put(README, table(rows))
+    put(PAGE, deliveries(rows))
     return 0
 
 

@@ -43,6 +43,8 @@ import (
 	"fmt"
 	"runtime"
 	"unsafe"
+
+	"github.com/hubsig/hubsig/go/internal/bridge"
 )
 
 // The structs of the header, under names that the rest of the package can use without C.
@@ -67,6 +69,13 @@ const (
 func init() {
 	if has, wants := uint32(C.hubsig_abi_version()), uint32(C.HUBSIG_ABI_VERSION); has != wants {
 		panic(fmt.Sprintf("hubsig: built with a header of binary interface %d and linked with a library of %d", wants, has))
+	}
+	bridge.Event = func(event any) ([]byte, unsafe.Pointer) {
+		e := event.(Event)
+		if e.d == nil {
+			return nil, nil
+		}
+		return e.d.body, unsafe.Pointer(e.c)
 	}
 }
 

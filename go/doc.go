@@ -35,6 +35,12 @@
 //
 // Methods return "", false or nil for what is absent; [Event.Has] tells absent from empty.
 //
+// # Answering
+//
+// Package graph makes the requests that go the other way, and says what their answers mean:
+//
+//	request, err := graph.Instagram("v26.0", token).Reply(event, "Hello!", time.Now())
+//
 // # Who owns what
 //
 // A [Delivery] keeps the body that was passed in and does not copy it. Strings that methods return are copies, made when

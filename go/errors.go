@@ -3,6 +3,7 @@ package hubsig
 import (
 	"errors"
 	"strconv"
+	"strings"
 )
 
 // What errors are caught with together. Every [Error] belongs to one of these, which errors.Is tells:
@@ -19,6 +20,12 @@ var (
 	ErrSignedRequest = errors.New("hubsig: the signed request is refused")
 	// ErrConfig: the webhook cannot be made of what it was given.
 	ErrConfig = errors.New("hubsig: the configuration is refused")
+	// ErrBuild: a request to the Graph API was not built of what it was given; [Error.Argument] says because of what.
+	ErrBuild = errors.New("hubsig: the request is not built")
+	// ErrReply: the event is not one to answer, or not any more.
+	ErrReply = errors.New("hubsig: the event is not answered")
+	// ErrCallback: the browser came back from a login with nothing that can be used. Answer 400.
+	ErrCallback = errors.New("hubsig: the login is refused")
 	// ErrClosed: the webhook was closed, or not made by New.
 	ErrClosed = errors.New("hubsig: the webhook is closed")
 
@@ -26,7 +33,7 @@ var (
 	errInterface = errors.New("hubsig: the call is refused")
 )
 
-// Error is why a request was refused, or a webhook not made. Nothing in it comes from a secret, a digest or the sender,
+// Error is why a request was refused, or a webhook or a request not made. Nothing in it comes from a secret, a digest or the sender,
 // so all of it can be logged; what the sender may know is [Error.PublicText].
 type Error struct {
 	// Code is what was wrong. Each is an error itself: errors.Is(err, hubsig.ErrSignatureMismatch).
@@ -34,6 +41,8 @@ type Error struct {
 	// Offset is where reading stopped, in bytes from the start of the body, or of the header's value for a fault in
 	// that; -1 where a position means nothing.
 	Offset int
+	// Argument is which argument is wrong where a request was not built, such as "text"; else empty.
+	Argument string
 }
 
 func failure(code ErrorCode) error {
@@ -42,6 +51,9 @@ func failure(code ErrorCode) error {
 
 // Error says what was wrong, for logs.
 func (e *Error) Error() string {
+	if e.Argument != "" {
+		return strings.Replace(e.Code.Error(), "an argument", "`"+e.Argument+"`", 1)
+	}
 	if e.Offset < 0 {
 		return e.Code.Error()
 	}
@@ -81,6 +93,9 @@ var (
 	classSignedRequest = ErrSignedRequest
 	classConfig        = ErrConfig
 	classInterface     = errInterface
+	classBuild         = ErrBuild
+	classReply         = ErrReply
+	classCallback      = ErrCallback
 )
 
 func (c ErrorCode) row() *errorRow {

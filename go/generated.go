@@ -1323,10 +1323,11 @@ const (
 	ErrBufferTooSmall ErrorCode = 501
 
 	// ErrAbsent: There is no such value in this event: an attribute it does not carry, a field of another shape, or
-	// a hosted service that has no such event.
+	// a hosted service that has no such event. Or none in this answer.
 	ErrAbsent ErrorCode = 502
 
-	// ErrUnknownName: A field's number or a format's name is in no table of this version of the library.
+	// ErrUnknownName: The number of a field, a method or the like, or the name of a format, is in no table of this
+	// version of the library.
 	ErrUnknownName ErrorCode = 503
 
 	// ErrWrongType: Text was asked of a field that holds a list, raw JSON, a number or a set. `hubsig_field` gives
@@ -1341,13 +1342,125 @@ const (
 	// variable that was never set.
 	ErrTooLong ErrorCode = 506
 
-	// ErrOptionsSize: `hubsig_options.size` is not `sizeof(hubsig_options)` of this version or an earlier one. Set
-	// it with HUBSIG_OPTIONS_INIT.
+	// ErrOptionsSize: The member `size` of a struct, such as `hubsig_options.size`, is not the size that it has in
+	// this version or an earlier one. Begin with the initialiser of the struct, such as HUBSIG_OPTIONS_INIT.
 	ErrOptionsSize ErrorCode = 507
+
+	// ErrTextNotUTF8: A text or an id that goes to Meta, or a query that came back from a login, has bytes that are
+	// no UTF-8.
+	ErrTextNotUTF8 ErrorCode = 508
+
+	// ErrMessageAmbiguous: `hubsig_graph_message` takes the text or the JSON of a message, not both: which one was
+	// meant cannot be known.
+	ErrMessageAmbiguous ErrorCode = 509
 
 	// ErrInternal: The library failed in a way that it should not, and the fault was stopped at its border. Answer
 	// 500, so that Meta delivers again, and report it.
 	ErrInternal ErrorCode = 599
+
+	// ErrBuildEmpty: A text, id, list or secret that the request cannot do without has nothing in it.
+	ErrBuildEmpty ErrorCode = 601
+
+	// ErrBuildTooLong: A text is longer than the limit in the table of limits. Texts of Instagram are counted in
+	// bytes of UTF-8: `split_text` cuts them.
+	ErrBuildTooLong ErrorCode = 602
+
+	// ErrBuildTooMany: More images, quick replies, buttons or cards than one message may hold.
+	ErrBuildTooMany ErrorCode = 603
+
+	// ErrBuildIDInvalid: An id in a path may hold ASCII letters, digits and `_.:=-` only, and is not `.` or `..`.
+	// Anything else could change which address is called.
+	ErrBuildIDInvalid ErrorCode = 604
+
+	// ErrBuildVersionInvalid: The version is `v`, digits, `.`, digits.
+	ErrBuildVersionInvalid ErrorCode = 605
+
+	// ErrBuildTokenInvalid: A token holds visible ASCII characters only. White space at the end usually comes from a
+	// file.
+	ErrBuildTokenInvalid ErrorCode = 606
+
+	// ErrBuildURLInvalid: A URL begins with `https://` or `http://`, has a host, and holds no space or control
+	// character.
+	ErrBuildURLInvalid ErrorCode = 607
+
+	// ErrBuildJSONInvalid: What is handed over as JSON is checked before it is sent: one object, RFC 8259.
+	ErrBuildJSONInvalid ErrorCode = 608
+
+	// ErrBuildRecipientUnsupported: Sender actions go to a user only; a post and a notification token exist on
+	// Messenger only.
+	ErrBuildRecipientUnsupported ErrorCode = 609
+
+	// ErrBuildChannelUnsupported: The content or call belongs to another channel: images on quick replies are
+	// Messenger's, `whatsapp` has functions of its own.
+	ErrBuildChannelUnsupported ErrorCode = 610
+
+	// ErrBuildTagMismatch: The message tag is HUMAN_AGENT or none: `MessageTag` goes with `human_agent` and with
+	// nothing else. Other tags fail since 2026-04-27.
+	ErrBuildTagMismatch ErrorCode = 611
+
+	// ErrBuildCardBare: A card needs a subtitle, an image, a default action or a button beside its title.
+	ErrBuildCardBare ErrorCode = 612
+
+	// ErrBuildQueryReserved: The token and its proof are placed by the library: a token in a URL ends up in logs.
+	ErrBuildQueryReserved ErrorCode = 613
+
+	// ErrBuildBodyNotAllowed: GET requests carry no JSON.
+	ErrBuildBodyNotAllowed ErrorCode = 614
+
+	// ErrReplyPlatformMismatch: Each platform has an api of its own, and events of other products cannot be answered
+	// at all.
+	ErrReplyPlatformMismatch ErrorCode = 641
+
+	// ErrReplyOutgoing: An echo, an own comment, or anything else that the account did. Answering it would be
+	// answering oneself.
+	ErrReplyOutgoing ErrorCode = 642
+
+	// ErrReplyNoMessage: Neither a comment nor anything that opens the messaging window of its platform: receipts,
+	// edits, deletions, reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those
+	// that were edited or removed too.
+	ErrReplyNoMessage ErrorCode = 643
+
+	// ErrReplyStandby: A copy for an app that does not own the thread: Meta refuses to send for it.
+	ErrReplyStandby ErrorCode = 644
+
+	// ErrReplyNobody: Without a person, a comment id or, on WhatsApp, the number that was written to. Also for
+	// samples of the dashboard, whose ids are nobody's.
+	ErrReplyNobody ErrorCode = 645
+
+	// ErrReplyGroup: An answer to the person alone would be another conversation, and groups are not written to with
+	// these functions.
+	ErrReplyGroup ErrorCode = 646
+
+	// ErrReplyTimeUnknown: Whether the window is open cannot be known. A comment without a time has that of its
+	// entry, a message has not.
+	ErrReplyTimeUnknown ErrorCode = 647
+
+	// ErrReplyWindowClosed: The messaging window is closed, unless the person did something since: another event
+	// says so.
+	ErrReplyWindowClosed ErrorCode = 648
+
+	// ErrReplyCommentExpired: A comment can be answered privately for seven days. In public it still can, on
+	// Instagram with `comment::reply`.
+	ErrReplyCommentExpired ErrorCode = 649
+
+	// ErrCallbackStateMismatch: The redirect does not belong to the login that was started, or the expected value is
+	// empty. Also given when `state` is missing.
+	ErrCallbackStateMismatch ErrorCode = 661
+
+	// ErrCallbackDenied: The person refused the permissions (`error=access_denied`).
+	ErrCallbackDenied ErrorCode = 662
+
+	// ErrCallbackRefused: Meta came back with an `error` other than `access_denied`.
+	ErrCallbackRefused ErrorCode = 663
+
+	// ErrCallbackCodeMissing: Neither a code nor an error came back.
+	ErrCallbackCodeMissing ErrorCode = 664
+
+	// ErrCallbackRepeated: `code`, `state` or `error` occurs twice. Which one counts cannot be known, so none does.
+	ErrCallbackRepeated ErrorCode = 665
+
+	// ErrCallbackTooLong: The query string is longer than 16 KiB and was not read.
+	ErrCallbackTooLong ErrorCode = 666
 )
 
 var errorRows = [...]errorRow{
@@ -1380,13 +1493,44 @@ var errorRows = [...]errorRow{
 	{ErrLimitInvalid, classConfig, 500, "limit_invalid", "a limit is out of range"},
 	{ErrNullPointer, classInterface, 500, "null_pointer", "a pointer is NULL or not aligned where it must point to something"},
 	{ErrBufferTooSmall, classInterface, 500, "buffer_too_small", "the buffer is too small"},
-	{ErrAbsent, classInterface, 500, "absent", "the event does not have this"},
-	{ErrUnknownName, classInterface, 500, "unknown_name", "there is no field or format of this name or number"},
+	{ErrAbsent, classInterface, 500, "absent", "there is no such value"},
+	{ErrUnknownName, classInterface, 500, "unknown_name", "there is nothing of this name or number"},
 	{ErrWrongType, classInterface, 500, "wrong_type", "the field has another type"},
 	{ErrWrongBody, classInterface, 500, "wrong_body", "the event does not belong to this body"},
 	{ErrTooLong, classInterface, 500, "too_long", "a length is larger than memory can be"},
-	{ErrOptionsSize, classInterface, 500, "options_size", "the options have a size that this version does not know"},
+	{ErrOptionsSize, classInterface, 500, "options_size", "a struct has a size that this version does not know"},
+	{ErrTextNotUTF8, classInterface, 500, "text_not_utf8", "a text is not UTF-8"},
+	{ErrMessageAmbiguous, classInterface, 500, "message_ambiguous", "a message has both a text and JSON"},
 	{ErrInternal, classInterface, 500, "internal", "a fault of the library was caught"},
+	{ErrBuildEmpty, classBuild, 500, "build_empty", "an argument must not be empty"},
+	{ErrBuildTooLong, classBuild, 500, "build_too_long", "an argument is longer than Meta accepts"},
+	{ErrBuildTooMany, classBuild, 500, "build_too_many", "an argument has more elements than Meta accepts"},
+	{ErrBuildIDInvalid, classBuild, 500, "build_id_invalid", "an argument is no id that may stand in a path"},
+	{ErrBuildVersionInvalid, classBuild, 500, "build_version_invalid", "an argument is no version such as v26.0"},
+	{ErrBuildTokenInvalid, classBuild, 500, "build_token_invalid", "an argument cannot stand in a header"},
+	{ErrBuildURLInvalid, classBuild, 500, "build_url_invalid", "an argument is no http or https URL"},
+	{ErrBuildJSONInvalid, classBuild, 500, "build_json_invalid", "an argument is no JSON object"},
+	{ErrBuildRecipientUnsupported, classBuild, 500, "build_recipient_unsupported", "an argument cannot be the recipient of this"},
+	{ErrBuildChannelUnsupported, classBuild, 500, "build_channel_unsupported", "an argument does not exist on this channel"},
+	{ErrBuildTagMismatch, classBuild, 500, "build_tag_mismatch", "an argument contradicts `human_agent`"},
+	{ErrBuildCardBare, classBuild, 500, "build_card_bare", "an argument needs more than a title"},
+	{ErrBuildQueryReserved, classBuild, 500, "build_query_reserved", "an argument belongs to the library"},
+	{ErrBuildBodyNotAllowed, classBuild, 500, "build_body_not_allowed", "an argument cannot go with a GET request"},
+	{ErrReplyPlatformMismatch, classReply, 500, "reply_platform_mismatch", "the event is not answered: the event is of another platform than the api"},
+	{ErrReplyOutgoing, classReply, 500, "reply_outgoing", "the event is not answered: the account itself wrote it"},
+	{ErrReplyNoMessage, classReply, 500, "reply_no_message", "the event is not answered: it is nothing to answer"},
+	{ErrReplyStandby, classReply, 500, "reply_standby", "the event is not answered: another app has the conversation"},
+	{ErrReplyNobody, classReply, 500, "reply_nobody", "the event is not answered: it names nobody to answer"},
+	{ErrReplyGroup, classReply, 500, "reply_group", "the event is not answered: it was written in a group"},
+	{ErrReplyTimeUnknown, classReply, 500, "reply_time_unknown", "the event is not answered: it has no time"},
+	{ErrReplyWindowClosed, classReply, 500, "reply_window_closed", "the event is not answered: the 24 hours are over"},
+	{ErrReplyCommentExpired, classReply, 500, "reply_comment_expired", "the event is not answered: the seven days are over"},
+	{ErrCallbackStateMismatch, classCallback, 400, "callback_state_mismatch", "the state is not the expected one"},
+	{ErrCallbackDenied, classCallback, 400, "callback_denied", "the person did not agree"},
+	{ErrCallbackRefused, classCallback, 400, "callback_refused", "the login failed"},
+	{ErrCallbackCodeMissing, classCallback, 400, "callback_code_missing", "there is no code"},
+	{ErrCallbackRepeated, classCallback, 400, "callback_repeated", "a parameter occurs twice"},
+	{ErrCallbackTooLong, classCallback, 400, "callback_too_long", "the query is too long"},
 }
 
 // publicText is what the sender is told: one text for each status.

@@ -3,15 +3,12 @@ package hubsig
 import (
 	"strconv"
 	"sync"
+
+	"github.com/hubsig/hubsig/go/internal/names"
 )
 
-// nameOf is the name with a number. 0 stands for nothing in every list; a number that a newer library knows is written
-// as such.
-func nameOf(names []string, number uint, list string) string {
-	if number < uint(len(names)) && (number == 0 || names[number] != "") {
-		return names[number]
-	}
-	return list + "(" + strconv.FormatUint(uint64(number), 10) + ")"
+func nameOf(list []string, number uint, name string) string {
+	return names.Of(list, number, name)
 }
 
 // Kinds lists all kinds, in the order of the table.

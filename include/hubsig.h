@@ -9,16 +9,22 @@
  *     hubsig_receive            for POST: verifies the body and fills an array of hubsig_event
  *     hubsig_field_text         what somebody wrote, decoded; and every other text of an event, by number
  *
+ * And to answer, three more. They send nothing: the request goes out with whatever HTTP client there is.
+ *
+ *     hubsig_graph_reply        the request that answers an event with a text: method, URL, headers, body
+ *     hubsig_graph_interpret    what the answer means, and which of seven things to do
+ *     hubsig_graph_send         the same for anything else and at any time; hubsig_graph_allowed says until when
+ *
  * The rules, which hold for every function:
  *
- * Memory.    The webhook is the only thing that the library makes and that has to be freed. Everything else is written
- *            into memory of yours, and nothing of yours is kept: when a function has returned, all that you passed can be
- *            moved, changed or freed. Events hold offsets into the body, never pointers.
+ * Memory.    Webhooks and requests are the only things that the library makes and that have to be freed. Everything else
+ *            is written into memory of yours, and nothing of yours is kept: when a function has returned, all that you
+ *            passed can be moved, changed or freed. Events and answers hold offsets into a body, never pointers.
  * Room.      A function that writes text or a list takes the room there is and says how much is needed. With too little,
  *            it writes nothing but the number and returns HUBSIG_ERROR_BUFFER_TOO_SMALL; call again with more. Capacity 0
  *            with a NULL pointer is how to ask for the number alone.
  * Text.      UTF-8 with a length, never ended by a NUL byte: a message may hold NUL itself. The only exceptions are the
- *            constant names and messages, which are plain C strings and say so.
+ *            constant names and messages, and method, URL and headers of a request, which are plain C strings and say so.
  * NULL.      A pointer with length 0 may be NULL. Of the other pointers only those may that are said to; for the rest
  *            NULL gives HUBSIG_ERROR_NULL_POINTER, never a crash. So does a pointer that is not aligned; one that may
  *            be NULL is then taken to be NULL.
@@ -26,11 +32,15 @@
  *            hubsig_error, which is written on failure only. Functions that judge a request take one; those that
  *            read an event do not, since a status says it all. There is no last error that is kept anywhere.
  * Threads.   Every function may be called from any thread at any time. One webhook may serve all threads at once; only
- *            hubsig_webhook_free must be the last to use it.
+ *            hubsig_webhook_free must be the last to use it. So it is with a request.
  * Faults.    No input makes the library crash, loop or use unbounded stack. Should it fail in a way that nobody thought
  *            of, the fault is stopped and the answer is HUBSIG_ERROR_INTERNAL, as long as the program that links the
  *            static library does not turn unwinding off. Functions without a status answer with NULL or 0 then, and
  *            hubsig_http_status with 500.
+ * Structs.   What you pass as a struct with a `size` begins with its initialiser, such as HUBSIG_OPTIONS_INIT: later
+ *            versions can add to it.
+ * Secrets.   Tokens and app secrets are read where they are and not kept. A request holds them until it is freed, and is
+ *            wiped then.
  * Numbers.   Kinds, fields, errors and all other numbers keep their meaning for ever; later versions add to them. Let a
  *            switch over any of them have a default.
  * Times.     Milliseconds since 1970, UTC.
@@ -96,6 +106,21 @@
 /** The length of what hubsig_sign writes. */
 #define HUBSIG_SIGNATURE_LENGTH 71
 
+/** The length of what hubsig_graph_proof writes. */
+#define HUBSIG_PROOF_LENGTH 64
+
+/** hubsig_answer: a number that the answer does not say. */
+#define HUBSIG_NO_NUMBER (-1)
+
+/** hubsig_thread.live: the comment is on no live video. */
+#define HUBSIG_LIVE_NONE 0
+
+/** hubsig_thread.live: the broadcast that was commented on is running. */
+#define HUBSIG_LIVE_RUNNING 1
+
+/** hubsig_thread.live: it is over. */
+#define HUBSIG_LIVE_OVER 2
+
 /** The first number of the version that this header belongs to. */
 #define HUBSIG_VERSION_MAJOR 0
 
@@ -115,6 +140,15 @@
 #define HUBSIG_VERSION_STRING "0.1.0"
 
 /**
+ * A request to be sent with any HTTP client. Made by hubsig_graph_call and its like, ended by hubsig_request_free. It
+ * never changes in between, so any number of threads may read it at once.
+ *
+ * Send it as it is, to exactly this URL, without following redirects: the token is in the headers, and for the steps of a
+ * login in URL or body.
+ */
+typedef struct hubsig_request hubsig_request;
+
+/**
  * Verifies what claims to come from Meta. Made by hubsig_webhook_new, ended by hubsig_webhook_free. It never changes in
  * between, so any number of threads may use it at once, and a child process after fork() too.
  */
@@ -123,7 +157,7 @@ typedef struct hubsig_webhook hubsig_webhook;
 /** The answer of most functions: HUBSIG_OK or one of HUBSIG_ERROR_*. More may come with any version. */
 typedef uint32_t hubsig_status;
 
-/** Some bytes of the caller's. */
+/** Some bytes: the caller's, or constant ones in a hubsig_error. */
 typedef struct hubsig_bytes {
     /** The first of them. */
     const uint8_t *data;
@@ -178,6 +212,11 @@ typedef struct hubsig_error {
      * freed.
      */
     const char *public_text;
+    /**
+     * Which argument is wrong where a request was not built (HUBSIG_ERROR_BUILD_*), such as `text`: a few letters,
+     * constant, never freed. Length 0 everywhere else.
+     */
+    struct hubsig_bytes argument;
 } hubsig_error;
 
 /**
@@ -261,9 +300,9 @@ typedef struct hubsig_event {
     /** Private. */
     struct hubsig_span private_value;
     /** Private. */
-    uint32_t private_metadata;
+    uint32_t private_around;
     /** Private. */
-    uint32_t private_contact;
+    uint32_t private_related;
 } hubsig_event;
 
 /** What a field holds. */
@@ -308,8 +347,267 @@ typedef struct hubsig_signed_request {
     uint32_t secret_index;
 } hubsig_signed_request;
 
+/**
+ * What every request to the Graph API needs. Begin with HUBSIG_GRAPH_API_INIT and set login, version and token. It is
+ * read at each call and nothing of it is kept: wipe the token when you are done.
+ *
+ * Tokens of the logins are not interchangeable, and neither are the ids in paths: an Instagram account's own id with
+ * HUBSIG_LOGIN_INSTAGRAM, the id of the linked page with HUBSIG_LOGIN_INSTAGRAM_PAGE, `me` with either.
+ */
+typedef struct hubsig_graph_api {
+    /** sizeof(hubsig_graph_api), so that later versions can add to it. */
+    size_t size;
+    /** How the account logged in: HUBSIG_LOGIN_*. */
+    uint32_t login;
+    /** 0. */
+    uint32_t reserved;
+    /**
+     * The version of the Graph API, such as `v26.0`. None is chosen for you: a path without one means whatever the app's
+     * dashboard says.
+     */
+    struct hubsig_bytes version;
+    /** The token, visible ASCII. It goes into the header `authorization`, never into a URL. */
+    struct hubsig_bytes token;
+    /**
+     * The app secret, where requests are to carry `appsecret_proof`; with `data` NULL they do not. Only requests to
+     * graph.facebook.com ever do.
+     */
+    struct hubsig_bytes app_secret;
+    /**
+     * Makes the proof one that is good for five minutes from this time on, in seconds since 1970 UTC; HUBSIG_NO_TIME
+     * for one without an end.
+     */
+    int64_t proof_time_s;
+} hubsig_graph_api;
+
+/** A name and its value: of a query's parameter, or of a header. */
+typedef struct hubsig_pair {
+    /** The name. */
+    struct hubsig_bytes name;
+    /** The value. */
+    struct hubsig_bytes value;
+} hubsig_pair;
+
+/**
+ * A message to be sent. Begin with HUBSIG_GRAPH_MESSAGE_INIT and set `from`, `to`, and `text` or `json`; on WhatsApp
+ * `to_kind` too. Nothing of it is kept.
+ */
+typedef struct hubsig_graph_message {
+    /** sizeof(hubsig_graph_message), so that later versions can add to it. */
+    size_t size;
+    /**
+     * Who sends: `me`, the Instagram account's own id with Instagram Login, or the page's id with Facebook Login. On
+     * WhatsApp the id of the phone number.
+     */
+    struct hubsig_bytes from;
+    /** Whom it goes to. */
+    struct hubsig_bytes to;
+    /** What sort of recipient that is: HUBSIG_TO_*. HUBSIG_GRAPH_MESSAGE_INIT says HUBSIG_TO_USER. */
+    uint32_t to_kind;
+    /** Why it is sent: HUBSIG_MESSAGING_TYPE_*, or 0 for what is usual. */
+    uint32_t messaging_type;
+    /**
+     * A text: at most HUBSIG_LIMIT_INSTAGRAM_TEXT_BYTES bytes on Instagram, HUBSIG_LIMIT_MESSENGER_TEXT_CHARS characters on
+     * Messenger, HUBSIG_LIMIT_WHATSAPP_TEXT_CHARS on WhatsApp. hubsig_graph_split_text cuts longer ones.
+     */
+    struct hubsig_bytes text;
+    /**
+     * Instead of a text, a JSON object that is put in as it stands: the `message` of Instagram and Messenger; on WhatsApp
+     * the object that is named like `type`. With `data` NULL there is none.
+     */
+    struct hubsig_bytes json;
+    /** The type that goes with `json` on WhatsApp, such as `image` or `template`. */
+    struct hubsig_bytes type;
+    /** The id of the message that this one answers; with `data` NULL none. */
+    struct hubsig_bytes reply_to;
+    /**
+     * 1 tags it HUMAN_AGENT: written by a person, up to seven days after the last message, for apps with the feature of
+     * that name. Not on WhatsApp.
+     */
+    uint8_t human_agent;
+    /** 1 shows a link of the text with a preview. WhatsApp only; elsewhere Meta decides. */
+    uint8_t preview_url;
+    /** 0. */
+    uint16_t reserved;
+    /** 0. */
+    uint32_t reserved_too;
+} hubsig_graph_message;
+
+/**
+ * What the other side sees beside messages. Begin with HUBSIG_GRAPH_ACTION_INIT and set `from`, `to` and `action`; for
+ * reactions the id of the message, too. Nothing of it is kept.
+ */
+typedef struct hubsig_graph_action {
+    /** sizeof(hubsig_graph_action), so that later versions can add to it. */
+    size_t size;
+    /** As in hubsig_graph_message. */
+    struct hubsig_bytes from;
+    /** Whom it goes to. On WhatsApp only reactions need it: the rest goes to whoever wrote the message. */
+    struct hubsig_bytes to;
+    /** What sort of recipient that is: HUBSIG_TO_USER; on WhatsApp HUBSIG_TO_PHONE, too. */
+    uint32_t to_kind;
+    /** What is seen: HUBSIG_SENDER_ACTION_*. */
+    uint32_t action;
+    /** The message that is reacted to; on WhatsApp also that which was seen, or is being answered. */
+    struct hubsig_bytes message_id;
+    /** The reaction: an emoji, or `love`. */
+    struct hubsig_bytes reaction;
+} hubsig_graph_action;
+
+/**
+ * What the steps of a login need. Begin with HUBSIG_GRAPH_LOGIN_INIT and set `login` and what the step asks for, as
+ * HUBSIG_OAUTH_* say. Nothing of it is kept.
+ */
+typedef struct hubsig_graph_login {
+    /** sizeof(hubsig_graph_login), so that later versions can add to it. */
+    size_t size;
+    /** HUBSIG_LOGIN_INSTAGRAM for Instagram Login; any other HUBSIG_LOGIN_* for Facebook Login. */
+    uint32_t login;
+    /** 0. */
+    uint32_t reserved;
+    /** The version of the Graph API, such as `v26.0`; with Facebook Login. */
+    struct hubsig_bytes version;
+    /**
+     * The id of the app. With Instagram Login this and the secret are the Instagram app's, which the dashboard shows on
+     * Instagram's own page.
+     */
+    struct hubsig_bytes app_id;
+    /** Its secret. */
+    struct hubsig_bytes app_secret;
+    /** Where the browser comes back to, the same at each step. */
+    struct hubsig_bytes redirect_uri;
+    /** A value that nobody can guess, kept until the browser comes back: all there is against forged redirects. */
+    struct hubsig_bytes state;
+    /** What to ask for, such as `instagram_business_basic`. */
+    const struct hubsig_bytes *scopes;
+    /** How many of them. */
+    size_t scope_count;
+    /** The code that the browser came back with. */
+    struct hubsig_bytes code;
+    /** The token that the step is about. */
+    struct hubsig_bytes token;
+} hubsig_graph_login;
+
+/**
+ * What an answer of the Graph API means. Plain data: copy it, keep it, throw it away. Like an event it belongs to a body,
+ * which is passed again to every function that takes an answer.
+ *
+ * Nothing in it comes from a token or from what was sent, so all of it can be logged.
+ */
+typedef struct hubsig_answer {
+    /** 1 for a success, 0 for a failure. */
+    uint8_t ok;
+    /** What to do: HUBSIG_ACTION_*; 0 for a success. */
+    uint8_t action;
+    /**
+     * 1 where a failed request may have taken effect all the same. Before sending it again look for the echo webhook, or
+     * into the conversation: the Send API has no key that would stop a second copy.
+     */
+    uint8_t maybe_delivered;
+    /** Meta's `is_transient`. */
+    uint8_t transient;
+    /** In which form an error came: HUBSIG_FORM_*; 0 for none that can be read. */
+    uint8_t form;
+    /** 1 for the answer to an exchange or a refresh that holds a token. */
+    uint8_t has_token;
+    /** The HTTP status, as it was passed. Advisory: the action comes from the code if there is one. */
+    uint16_t status;
+    /** Meta's `code`; 0 where there is none. May be negative. */
+    int32_t code;
+    /** Meta's `error_subcode`; 0 where there is none. */
+    int32_t subcode;
+    /** How many seconds to wait before the next attempt; HUBSIG_NO_NUMBER where nothing says so. */
+    int64_t wait_s;
+    /** By how much each further wait for the same thing is longer than the one before. */
+    uint32_t wait_factor;
+    /** Where that ends, in seconds. */
+    uint32_t wait_max_s;
+    /** A success: 1 or 0 for what `success` says; HUBSIG_NO_NUMBER where it says nothing. */
+    int32_t success;
+    /**
+     * The largest share of any limit that the headers tell, in percent; HUBSIG_NO_NUMBER if they tell none, which does not
+     * mean 0. Calls are throttled at 100.
+     */
+    int32_t used_percent;
+    /** Seconds until calls are possible again, as far as the headers say; HUBSIG_NO_NUMBER else. */
+    int64_t usage_wait_s;
+    /** How long the token lives from now on, in seconds; HUBSIG_NO_TIME where the answer does not say. */
+    int64_t expires_in_s;
+    /**
+     * The texts HUBSIG_ANSWER_MESSAGE_ID and so on as parts of the body, for hubsig_text_decode; most are written there
+     * as they are.
+     */
+    struct hubsig_span message_id;
+    /** HUBSIG_ANSWER_RECIPIENT_ID. */
+    struct hubsig_span recipient_id;
+    /** HUBSIG_ANSWER_ID. */
+    struct hubsig_span id;
+    /** HUBSIG_ANSWER_ATTACHMENT_ID. */
+    struct hubsig_span attachment_id;
+    /** HUBSIG_ANSWER_AFTER. The URL of the next page itself is never handed out: it has the token in it. */
+    struct hubsig_span after;
+} hubsig_answer;
+
+/**
+ * What is known about a conversation. Begin with HUBSIG_THREAD_INIT. Times are milliseconds since 1970 UTC, as events have
+ * them; HUBSIG_NO_TIME for what did not happen.
+ */
+typedef struct hubsig_thread {
+    /** The newest event that opens the window (hubsig_graph_opens_window), by its own timestamp. */
+    int64_t last_open_ms;
+    /** When the person commented. */
+    int64_t comment_ms;
+    /** 1 if that comment was answered privately: it can be once. */
+    uint32_t comment_used;
+    /** For a comment on a live video: HUBSIG_LIVE_*. */
+    uint32_t live;
+} hubsig_thread;
+
+/**
+ * What may be sent, and until when: each is a time in milliseconds since 1970 UTC from which on it may no more,
+ * HUBSIG_NO_TIME if it may not now.
+ */
+typedef struct hubsig_allowed {
+    /** Anything, promotional content included. */
+    int64_t open_until;
+    /**
+     * What a person wrote, tagged HUMAN_AGENT, by apps with that feature. The tag is needed once `open_until` is over.
+     */
+    int64_t human_until;
+    /** One private reply to the comment. For a live comment the end of the broadcast may come first. */
+    int64_t private_reply_until;
+    /**
+     * 1 for templates that Meta approved (WhatsApp), utility templates and marketing messages (Messenger): they need no
+     * window, but consent of their own.
+     */
+    uint32_t templates;
+    /** 0. */
+    uint32_t reserved;
+} hubsig_allowed;
+
 /** What a hubsig_options begins with: `hubsig_options options = HUBSIG_OPTIONS_INIT;` */
 #define HUBSIG_OPTIONS_INIT { sizeof(hubsig_options), NULL, 0, { NULL, 0 }, 0, 0 }
+
+/** What a hubsig_graph_api begins with. */
+#define HUBSIG_GRAPH_API_INIT \
+    { sizeof(hubsig_graph_api), 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, HUBSIG_NO_TIME }
+
+/** What a hubsig_graph_message begins with. */
+#define HUBSIG_GRAPH_MESSAGE_INIT \
+    { sizeof(hubsig_graph_message), { NULL, 0 }, { NULL, 0 }, HUBSIG_TO_USER, 0, { NULL, 0 }, { NULL, 0 }, \
+      { NULL, 0 }, { NULL, 0 }, 0, 0, 0, 0 }
+
+/** What a hubsig_graph_action begins with. */
+#define HUBSIG_GRAPH_ACTION_INIT \
+    { sizeof(hubsig_graph_action), { NULL, 0 }, { NULL, 0 }, HUBSIG_TO_USER, 0, { NULL, 0 }, { NULL, 0 } }
+
+/** What a hubsig_graph_login begins with. */
+#define HUBSIG_GRAPH_LOGIN_INIT \
+    { sizeof(hubsig_graph_login), 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, NULL, 0, \
+      { NULL, 0 }, { NULL, 0 } }
+
+/** What a hubsig_thread begins with: nothing happened. */
+#define HUBSIG_THREAD_INIT { HUBSIG_NO_TIME, HUBSIG_NO_TIME, 0, HUBSIG_LIVE_NONE }
 
 #ifdef __cplusplus
 extern "C" {
@@ -581,6 +879,267 @@ hubsig_status hubsig_verify_signed_request(const struct hubsig_webhook *webhook,
                                            size_t *payload_length,
                                            struct hubsig_error *error);
 
+/**
+ * Makes any request to the Graph API: conversations, profiles, comments, publishing, subscriptions and whatever has no
+ * function of its own. It is written to `*request`.
+ *
+ * `method` is a HUBSIG_METHOD_*. `path` is what follows the version, such as `me/conversations`, without a slash at either
+ * end. `query` are `query_count` parameters, which are encoded in their order; a token or a proof among them is refused.
+ * `json` is one JSON object, which is sent as it stands; NULL with length 0 for none.
+ *
+ * For the next page, make the same call with the parameter `after` from HUBSIG_ANSWER_AFTER. `error` may be NULL.
+ *
+ * Statuses: HUBSIG_ERROR_BUILD_EMPTY and _ID_INVALID for a part of the path, _VERSION_INVALID, _TOKEN_INVALID,
+ * _QUERY_RESERVED, _JSON_INVALID, _BODY_NOT_ALLOWED; HUBSIG_ERROR_UNKNOWN_NAME, _OPTIONS_SIZE, _TEXT_NOT_UTF8.
+ */
+hubsig_status hubsig_graph_call(const struct hubsig_graph_api *api,
+                                uint8_t method,
+                                const uint8_t *path,
+                                size_t path_length,
+                                const struct hubsig_pair *query,
+                                size_t query_count,
+                                const uint8_t *json,
+                                size_t json_length,
+                                struct hubsig_request **request,
+                                struct hubsig_error *error);
+
+/** The method, such as "POST": a plain C string, constant. NULL for NULL. */
+const char *hubsig_request_method(const struct hubsig_request *request);
+
+/**
+ * The whole URL, `https://` and all, percent-encoded: a plain C string of the request's, good until it is freed. NULL for
+ * NULL.
+ */
+const char *hubsig_request_url(const struct hubsig_request *request);
+
+/** How many headers there are. 0 for NULL. */
+size_t hubsig_request_header_count(const struct hubsig_request *request);
+
+/**
+ * The name of a header, counted from 0, in lower case: a plain C string of the request's, good until it is freed. NULL for
+ * NULL, and where there is none.
+ */
+const char *hubsig_request_header_name(const struct hubsig_request *request,
+                                       size_t index);
+
+/** Its value. As for the name. */
+const char *hubsig_request_header_value(const struct hubsig_request *request, size_t index);
+
+/**
+ * The body: `*length` bytes of the request's, good until it is freed. No NUL byte follows. Without a body, and for NULL,
+ * `*length` is 0 and the answer NULL; so it is with `length` NULL.
+ */
+const uint8_t *hubsig_request_body(const struct hubsig_request *request,
+                                   size_t *length);
+
+/**
+ * Ends a request and wipes what it holds. NULL is fine. Nothing that its functions returned may be used after that.
+ */
+void hubsig_request_free(struct hubsig_request *request);
+
+/**
+ * Makes the request that sends a message, and writes it to `*request`. `error` may be NULL.
+ *
+ * Statuses: HUBSIG_ERROR_BUILD_EMPTY, _TOO_LONG, _JSON_INVALID, _ID_INVALID, _RECIPIENT_UNSUPPORTED, _CHANNEL_UNSUPPORTED,
+ * _TAG_MISMATCH, _VERSION_INVALID, _TOKEN_INVALID; HUBSIG_ERROR_MESSAGE_AMBIGUOUS, _UNKNOWN_NAME, _OPTIONS_SIZE,
+ * _TEXT_NOT_UTF8.
+ */
+hubsig_status hubsig_graph_send(const struct hubsig_graph_api *api,
+                                const struct hubsig_graph_message *message,
+                                struct hubsig_request **request,
+                                struct hubsig_error *error);
+
+/**
+ * Makes the request for a reaction, for typing or for having seen, and writes it to `*request`. `error` may be NULL. The
+ * answer holds no message id.
+ *
+ * Statuses: those of hubsig_graph_send.
+ */
+hubsig_status hubsig_graph_act(const struct hubsig_graph_api *api,
+                               const struct hubsig_graph_action *action,
+                               struct hubsig_request **request,
+                               struct hubsig_error *error);
+
+/**
+ * Makes the request that answers an event with a text, and writes it to `*request`: to the author of a comment privately,
+ * to any other person by their id, on WhatsApp from the number they wrote to. What the account did itself is refused, and
+ * so is what is no message: a program that answers whatever this lets it cannot answer itself.
+ *
+ * `body` and `event` as for hubsig_field. A message is answered for 24 hours from its own time, a comment for seven days:
+ * `now_ms` is the time now in milliseconds since 1970 UTC, `skew_ms` shortens both, for clocks that differ; a minute is a
+ * sensible value. Nothing is remembered: that an event came twice, or that a comment was answered before, is for you to
+ * know. `error` may be NULL.
+ *
+ * Statuses: HUBSIG_ERROR_REPLY_*, HUBSIG_ERROR_BUILD_* as for hubsig_graph_send, HUBSIG_ERROR_WRONG_BODY, _UNKNOWN_NAME,
+ * _OPTIONS_SIZE, _TEXT_NOT_UTF8.
+ */
+hubsig_status hubsig_graph_reply(const struct hubsig_graph_api *api,
+                                 const uint8_t *body,
+                                 size_t body_length,
+                                 const struct hubsig_event *event,
+                                 const uint8_t *text,
+                                 size_t text_length,
+                                 int64_t now_ms,
+                                 int64_t skew_ms,
+                                 struct hubsig_request **request,
+                                 struct hubsig_error *error);
+
+/**
+ * Makes the request of a step of a login, HUBSIG_OAUTH_*, and writes it to `*request`. For HUBSIG_OAUTH_AUTHORIZE it is the
+ * URL to send the browser to. The others carry secrets in URL or body, because Meta takes them nowhere else: make them
+ * from a server and log neither. hubsig_graph_token reads their answers; hubsig_graph_interpret those of
+ * HUBSIG_OAUTH_PAGE_TOKENS and HUBSIG_OAUTH_DEBUG_TOKEN. `error` may be NULL.
+ *
+ * Statuses: HUBSIG_ERROR_BUILD_EMPTY, _URL_INVALID, _VERSION_INVALID, _TOKEN_INVALID, _CHANNEL_UNSUPPORTED for a step that
+ * the login does not have; HUBSIG_ERROR_UNKNOWN_NAME, _OPTIONS_SIZE, _TEXT_NOT_UTF8.
+ */
+hubsig_status hubsig_graph_oauth(uint8_t step,
+                                 const struct hubsig_graph_login *login,
+                                 struct hubsig_request **request,
+                                 struct hubsig_error *error);
+
+/**
+ * Reads the query string that the browser came back with after a login, checks its `state` in a time that does not depend
+ * on how much of it is right, and writes the code to `code`. No NUL byte follows; `capacity` and `length` as for
+ * hubsig_field_text. `query_length` is always enough room. `error` may be NULL.
+ *
+ * Statuses: HUBSIG_ERROR_CALLBACK_*, with HUBSIG_ERROR_CALLBACK_STATE_MISMATCH for an empty `state`, too;
+ * HUBSIG_ERROR_TEXT_NOT_UTF8, _BUFFER_TOO_SMALL.
+ */
+hubsig_status hubsig_graph_callback(const uint8_t *query,
+                                    size_t query_length,
+                                    const uint8_t *state,
+                                    size_t state_length,
+                                    uint8_t *code,
+                                    size_t capacity,
+                                    size_t *length,
+                                    struct hubsig_error *error);
+
+/**
+ * Writes the `appsecret_proof` of a token, 64 hexadecimal digits: it shows that whoever calls knows the app secret, too.
+ * hubsig_graph_api adds it to requests by itself.
+ *
+ * With `time_s`, in seconds since 1970 UTC, it is good for five minutes and goes with `appsecret_time`; with HUBSIG_NO_TIME
+ * it has no end. No NUL byte follows; `capacity` and `length` as for hubsig_field_text.
+ *
+ * Statuses: HUBSIG_ERROR_TEXT_NOT_UTF8, _BUFFER_TOO_SMALL.
+ */
+hubsig_status hubsig_graph_proof(const uint8_t *token,
+                                 size_t token_length,
+                                 const uint8_t *app_secret,
+                                 size_t app_secret_length,
+                                 int64_t time_s,
+                                 uint8_t *proof,
+                                 size_t capacity,
+                                 size_t *length);
+
+/**
+ * Says what an answer of the Graph API means, and writes it to `*answer`. Whatever came, it means something: HUBSIG_OK
+ * says no more than that it was read.
+ *
+ * `status` is the HTTP status; with 0 there was no answer, because of a timeout or a broken connection. `headers` are
+ * the `header_count` headers of the answer, or those of them that begin with `x-` and `retry-after`; they say how much of
+ * the limits is used.
+ */
+hubsig_status hubsig_graph_interpret(uint16_t status,
+                                     const struct hubsig_pair *headers,
+                                     size_t header_count,
+                                     const uint8_t *body,
+                                     size_t body_length,
+                                     struct hubsig_answer *answer);
+
+/**
+ * The same for the answer to the exchange of a code or a token, or to a refresh. A success without a token is a failure:
+ * the code is used up, so the login has to start again. The token is read with hubsig_answer_text and
+ * HUBSIG_ANSWER_ACCESS_TOKEN.
+ */
+hubsig_status hubsig_graph_token(uint16_t status,
+                                 const uint8_t *body,
+                                 size_t body_length,
+                                 struct hubsig_answer *answer);
+
+/**
+ * Writes a text of an answer, HUBSIG_ANSWER_*, decoded. `text`, `capacity` and `length` as for hubsig_field_text.
+ *
+ * Statuses: HUBSIG_ERROR_ABSENT if the answer does not have it, HUBSIG_ERROR_UNKNOWN_NAME, HUBSIG_ERROR_WRONG_BODY if the
+ * answer is not that of this body, _BUFFER_TOO_SMALL.
+ */
+hubsig_status hubsig_answer_text(const uint8_t *body,
+                                 size_t body_length,
+                                 const struct hubsig_answer *answer,
+                                 uint8_t text_id,
+                                 uint8_t *text,
+                                 size_t capacity,
+                                 size_t *length);
+
+/**
+ * Reads a value of an answer by its path, such as `username` or `data/0/id`: names of members and positions in arrays,
+ * with a slash between. An empty path is the whole.
+ *
+ * `value->type` is HUBSIG_TYPE_TEXT for a string, HUBSIG_TYPE_INT for a number without a fraction that 64 bits hold,
+ * HUBSIG_TYPE_BOOL, HUBSIG_TYPE_RAW for everything else, and HUBSIG_TYPE_ABSENT where there is no such value. Of numbers
+ * `span` is set, too: ids in them are better read there.
+ *
+ * Statuses: HUBSIG_ERROR_TEXT_NOT_UTF8 for the path.
+ */
+hubsig_status hubsig_answer_value(const uint8_t *body,
+                                  size_t body_length,
+                                  const uint8_t *path,
+                                  size_t path_length,
+                                  struct hubsig_value *value);
+
+/**
+ * What to do about a code and a subcode, HUBSIG_ACTION_*, without an answer: also for the errors that WhatsApp reports in a
+ * status webhook. `subcode` is 0 for none, `transient` is Meta's `is_transient`. `*maybe_delivered` (may be NULL) is 1
+ * where the request may have taken effect.
+ */
+uint8_t hubsig_graph_classify(int32_t code,
+                              int32_t subcode,
+                              uint8_t transient,
+                              uint8_t *maybe_delivered);
+
+/**
+ * Says what may be sent at `now_ms` and writes it to `*allowed`. Advice: Meta's clock decides, and HUBSIG_ACTION_WINDOW is
+ * to be expected however open a window looks from here.
+ *
+ * `platform` is a HUBSIG_PLATFORM_*. `skew_ms` shortens every window by so much, for clocks that differ; a minute is a
+ * sensible value. A window of 24 hours is open for less than 24 hours: at exactly 24 it is closed.
+ *
+ * Statuses: HUBSIG_ERROR_UNKNOWN_NAME for another platform.
+ */
+hubsig_status hubsig_graph_allowed(uint8_t platform,
+                                   const struct hubsig_thread *thread,
+                                   int64_t now_ms,
+                                   int64_t skew_ms,
+                                   struct hubsig_allowed *allowed);
+
+/**
+ * 1 if an event of this kind, HUBSIG_KIND_*, opens the window of 24 hours on this platform, HUBSIG_PLATFORM_*; else 0. Ask
+ * it about HUBSIG_DIRECTION_INCOMING only: a kind does not tell whose message it is.
+ */
+uint8_t hubsig_graph_opens_window(uint8_t platform,
+                                  uint16_t kind);
+
+/**
+ * Cuts a long text into pieces that Meta takes: writes the length of the next piece to `*piece_length`, at most
+ * `max_bytes`, at white space where there is some, else between two characters. The rest of the text begins behind it;
+ * an empty text has pieces of length 0. A limit below 4 is taken as 4, since a character may take so many bytes.
+ *
+ * Statuses: HUBSIG_ERROR_TEXT_NOT_UTF8.
+ */
+hubsig_status hubsig_graph_split_text(const uint8_t *text,
+                                      size_t text_length,
+                                      size_t max_bytes,
+                                      size_t *piece_length);
+
+/**
+ * What to do about a long-lived token of Instagram Login, HUBSIG_DUE_*. Times are milliseconds since 1970 UTC: when it was
+ * issued, when it ends, now.
+ */
+uint8_t hubsig_graph_refresh_due(int64_t issued_ms,
+                                 int64_t expires_ms,
+                                 int64_t now_ms);
+
 /** The name of a HUBSIG_KIND_*, such as "message_text"; NULL for any other number. So for all functions below. */
 const char *hubsig_kind_name(uint16_t kind);
 
@@ -630,6 +1189,36 @@ const char *hubsig_attachment_field_name(uint16_t field);
 
 /** The HUBSIG_TYPE_* of an attachment's field; HUBSIG_TYPE_ABSENT for no field. */
 uint8_t hubsig_attachment_field_type(uint16_t field);
+
+/** The name of a HUBSIG_LOGIN_*. */
+const char *hubsig_login_name(uint8_t login);
+
+/** The name of a HUBSIG_METHOD_* in HTTP, such as "POST". */
+const char *hubsig_method_name(uint8_t method);
+
+/** The name of a HUBSIG_TO_*. */
+const char *hubsig_to_name(uint8_t to_kind);
+
+/** The name of a HUBSIG_MESSAGING_TYPE_*, as on the wire. */
+const char *hubsig_messaging_type_name(uint8_t messaging_type);
+
+/** The name of a HUBSIG_SENDER_ACTION_*, as on the wire. */
+const char *hubsig_sender_action_name(uint8_t action);
+
+/** The name of a HUBSIG_OAUTH_*. */
+const char *hubsig_oauth_name(uint8_t step);
+
+/** The name of a HUBSIG_ACTION_*, such as "wait". */
+const char *hubsig_action_name(uint8_t action);
+
+/** The name of a HUBSIG_FORM_*. */
+const char *hubsig_form_name(uint8_t form);
+
+/** The name of a HUBSIG_ANSWER_*. */
+const char *hubsig_answer_name(uint8_t text_id);
+
+/** The name of a HUBSIG_DUE_*. */
+const char *hubsig_due_name(uint8_t due);
 
 /** The name of a status, such as "signature_mismatch"; "ok" for HUBSIG_OK. */
 const char *hubsig_status_name(hubsig_status status);
@@ -786,11 +1375,14 @@ const char *hubsig_public_text(hubsig_status status);
 
 /**
  * There is no such value in this event: an attribute it does not carry, a field of another shape, or a hosted
- * service that has no such event.
+ * service that has no such event. Or none in this answer.
  */
 #define HUBSIG_ERROR_ABSENT 502
 
-/** A field's number or a format's name is in no table of this version of the library. */
+/**
+ * The number of a field, a method or the like, or the name of a format, is in no table of this version of the
+ * library.
+ */
 #define HUBSIG_ERROR_UNKNOWN_NAME 503
 
 /** Text was asked of a field that holds a list, raw JSON, a number or a set. `hubsig_field` gives those. */
@@ -809,16 +1401,137 @@ const char *hubsig_public_text(hubsig_status status);
 #define HUBSIG_ERROR_TOO_LONG 506
 
 /**
- * `hubsig_options.size` is not `sizeof(hubsig_options)` of this version or an earlier one. Set it with
- * HUBSIG_OPTIONS_INIT.
+ * The member `size` of a struct, such as `hubsig_options.size`, is not the size that it has in this version or
+ * an earlier one. Begin with the initialiser of the struct, such as HUBSIG_OPTIONS_INIT.
  */
 #define HUBSIG_ERROR_OPTIONS_SIZE 507
+
+/** A text or an id that goes to Meta, or a query that came back from a login, has bytes that are no UTF-8. */
+#define HUBSIG_ERROR_TEXT_NOT_UTF8 508
+
+/** `hubsig_graph_message` takes the text or the JSON of a message, not both: which one was meant cannot be known. */
+#define HUBSIG_ERROR_MESSAGE_AMBIGUOUS 509
 
 /**
  * The library failed in a way that it should not, and the fault was stopped at its border. Answer 500, so that
  * Meta delivers again, and report it.
  */
 #define HUBSIG_ERROR_INTERNAL 599
+
+/** A text, id, list or secret that the request cannot do without has nothing in it. */
+#define HUBSIG_ERROR_BUILD_EMPTY 601
+
+/**
+ * A text is longer than the limit in the table of limits. Texts of Instagram are counted in bytes of UTF-8:
+ * `split_text` cuts them.
+ */
+#define HUBSIG_ERROR_BUILD_TOO_LONG 602
+
+/** More images, quick replies, buttons or cards than one message may hold. */
+#define HUBSIG_ERROR_BUILD_TOO_MANY 603
+
+/**
+ * An id in a path may hold ASCII letters, digits and `_.:=-` only, and is not `.` or `..`. Anything else could
+ * change which address is called.
+ */
+#define HUBSIG_ERROR_BUILD_ID_INVALID 604
+
+/** The version is `v`, digits, `.`, digits. */
+#define HUBSIG_ERROR_BUILD_VERSION_INVALID 605
+
+/** A token holds visible ASCII characters only. White space at the end usually comes from a file. */
+#define HUBSIG_ERROR_BUILD_TOKEN_INVALID 606
+
+/** A URL begins with `https://` or `http://`, has a host, and holds no space or control character. */
+#define HUBSIG_ERROR_BUILD_URL_INVALID 607
+
+/** What is handed over as JSON is checked before it is sent: one object, RFC 8259. */
+#define HUBSIG_ERROR_BUILD_JSON_INVALID 608
+
+/** Sender actions go to a user only; a post and a notification token exist on Messenger only. */
+#define HUBSIG_ERROR_BUILD_RECIPIENT_UNSUPPORTED 609
+
+/**
+ * The content or call belongs to another channel: images on quick replies are Messenger's, `whatsapp` has
+ * functions of its own.
+ */
+#define HUBSIG_ERROR_BUILD_CHANNEL_UNSUPPORTED 610
+
+/**
+ * The message tag is HUMAN_AGENT or none: `MessageTag` goes with `human_agent` and with nothing else. Other tags
+ * fail since 2026-04-27.
+ */
+#define HUBSIG_ERROR_BUILD_TAG_MISMATCH 611
+
+/** A card needs a subtitle, an image, a default action or a button beside its title. */
+#define HUBSIG_ERROR_BUILD_CARD_BARE 612
+
+/** The token and its proof are placed by the library: a token in a URL ends up in logs. */
+#define HUBSIG_ERROR_BUILD_QUERY_RESERVED 613
+
+/** GET requests carry no JSON. */
+#define HUBSIG_ERROR_BUILD_BODY_NOT_ALLOWED 614
+
+/** Each platform has an api of its own, and events of other products cannot be answered at all. */
+#define HUBSIG_ERROR_REPLY_PLATFORM_MISMATCH 641
+
+/** An echo, an own comment, or anything else that the account did. Answering it would be answering oneself. */
+#define HUBSIG_ERROR_REPLY_OUTGOING 642
+
+/**
+ * Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions,
+ * reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited
+ * or removed too.
+ */
+#define HUBSIG_ERROR_REPLY_NO_MESSAGE 643
+
+/** A copy for an app that does not own the thread: Meta refuses to send for it. */
+#define HUBSIG_ERROR_REPLY_STANDBY 644
+
+/**
+ * Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the
+ * dashboard, whose ids are nobody's.
+ */
+#define HUBSIG_ERROR_REPLY_NOBODY 645
+
+/**
+ * An answer to the person alone would be another conversation, and groups are not written to with these
+ * functions.
+ */
+#define HUBSIG_ERROR_REPLY_GROUP 646
+
+/** Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not. */
+#define HUBSIG_ERROR_REPLY_TIME_UNKNOWN 647
+
+/** The messaging window is closed, unless the person did something since: another event says so. */
+#define HUBSIG_ERROR_REPLY_WINDOW_CLOSED 648
+
+/**
+ * A comment can be answered privately for seven days. In public it still can, on Instagram with
+ * `comment::reply`.
+ */
+#define HUBSIG_ERROR_REPLY_COMMENT_EXPIRED 649
+
+/**
+ * The redirect does not belong to the login that was started, or the expected value is empty. Also given when
+ * `state` is missing.
+ */
+#define HUBSIG_ERROR_CALLBACK_STATE_MISMATCH 661
+
+/** The person refused the permissions (`error=access_denied`). */
+#define HUBSIG_ERROR_CALLBACK_DENIED 662
+
+/** Meta came back with an `error` other than `access_denied`. */
+#define HUBSIG_ERROR_CALLBACK_REFUSED 663
+
+/** Neither a code nor an error came back. */
+#define HUBSIG_ERROR_CALLBACK_CODE_MISSING 664
+
+/** `code`, `state` or `error` occurs twice. Which one counts cannot be known, so none does. */
+#define HUBSIG_ERROR_CALLBACK_REPEATED 665
+
+/** The query string is longer than 16 KiB and was not read. */
+#define HUBSIG_ERROR_CALLBACK_TOO_LONG 666
 
 /* ---- What happened: hubsig_event.kind. ---- */
 
@@ -2582,5 +3295,282 @@ const char *hubsig_public_text(hubsig_status status);
 
 /** The attachment as it stands. (raw) */
 #define HUBSIG_ATTACHMENT_RAW 2016
+
+/* ---- How an account logged in: hubsig_graph_api.login. ---- */
+
+/** An Instagram account that logged in with Instagram: graph.instagram.com, Instagram User token. */
+#define HUBSIG_LOGIN_INSTAGRAM 1
+
+/** An Instagram account linked to a page, through Facebook Login: graph.facebook.com, page token. */
+#define HUBSIG_LOGIN_INSTAGRAM_PAGE 2
+
+/** A page on Messenger: graph.facebook.com, page token. Also for calls about apps, with an app token. */
+#define HUBSIG_LOGIN_MESSENGER 3
+
+/** A phone number of the WhatsApp Cloud API: graph.facebook.com, system-user token. */
+#define HUBSIG_LOGIN_WHATSAPP 4
+
+/* ---- The methods of the Graph API, for hubsig_graph_call. ---- */
+
+/** Reads. */
+#define HUBSIG_METHOD_GET 1
+
+/** Sends, makes, changes. */
+#define HUBSIG_METHOD_POST 2
+
+/** Deletes. */
+#define HUBSIG_METHOD_DELETE 3
+
+/* ---- Whom a message goes to: to_kind of hubsig_graph_message and hubsig_graph_action. ---- */
+
+/** A person, by the id that a webhook names: Instagram-scoped, page-scoped, or business-scoped on WhatsApp. */
+#define HUBSIG_TO_USER 1
+
+/** The author of a comment, once and within seven days: a private reply. Instagram and Messenger. */
+#define HUBSIG_TO_COMMENT 2
+
+/** The author of a post on a page. Messenger only. */
+#define HUBSIG_TO_POST 3
+
+/** Somebody who agreed to marketing messages. Messenger only. */
+#define HUBSIG_TO_NOTIFICATION_TOKEN 4
+
+/** A phone number, or the wa_id of a webhook. WhatsApp only. */
+#define HUBSIG_TO_PHONE 5
+
+/* ---- Why a message is sent, in Messenger's terms: hubsig_graph_message.messaging_type. ---- */
+
+/** An answer within the window; what is sent on Messenger unless told otherwise. */
+#define HUBSIG_MESSAGING_TYPE_RESPONSE 1
+
+/** Of one's own accord, within the window. */
+#define HUBSIG_MESSAGING_TYPE_UPDATE 2
+
+/** With a tag: goes with HUMAN_AGENT and only with it. */
+#define HUBSIG_MESSAGING_TYPE_MESSAGE_TAG 3
+
+/** A utility message. */
+#define HUBSIG_MESSAGING_TYPE_UTILITY 4
+
+/* ---- What the other side sees beside messages: hubsig_graph_action.action. ---- */
+
+/** Somebody is typing. On WhatsApp it goes with the id of a message, which is marked as read. */
+#define HUBSIG_SENDER_ACTION_TYPING_ON 1
+
+/** Nobody is typing any more. Not on WhatsApp. */
+#define HUBSIG_SENDER_ACTION_TYPING_OFF 2
+
+/** The messages were seen; on WhatsApp one message and those before it. */
+#define HUBSIG_SENDER_ACTION_MARK_SEEN 3
+
+/** A reaction to a message. Another one takes its place. */
+#define HUBSIG_SENDER_ACTION_REACT 4
+
+/** Takes the reaction back. */
+#define HUBSIG_SENDER_ACTION_UNREACT 5
+
+/* ---- The steps of a login, for hubsig_graph_oauth. ---- */
+
+/** Where to send the browser: app_id, redirect_uri, scopes, state; with Facebook Login also version. */
+#define HUBSIG_OAUTH_AUTHORIZE 1
+
+/** A code for a token: app_id, app_secret, redirect_uri, code; with Facebook Login also version. */
+#define HUBSIG_OAUTH_EXCHANGE_CODE 2
+
+/** A short-lived token for one of 60 days: app_secret, token; with Facebook Login also app_id and version. */
+#define HUBSIG_OAUTH_LONG_LIVED 3
+
+/** A long-lived token for a new one: token. Instagram Login only. */
+#define HUBSIG_OAUTH_REFRESH 4
+
+/** The pages of a user with their tokens: version, token. Facebook Login only. */
+#define HUBSIG_OAUTH_PAGE_TOKENS 5
+
+/** What a token is worth: app_id, app_secret, version, token. Facebook Login only. */
+#define HUBSIG_OAUTH_DEBUG_TOKEN 6
+
+/* ---- What to do about an answer that is no success: hubsig_answer.action. ---- */
+
+/** Passing trouble: try again, waiting longer each time; look at `maybe_delivered` first. */
+#define HUBSIG_ACTION_RETRY 1
+
+/** Throttled: send nothing until the wait is over. Calls made meanwhile prolong it. */
+#define HUBSIG_ACTION_WAIT 2
+
+/** The token is dead: stop the account and ask for a new login. */
+#define HUBSIG_ACTION_REAUTH 3
+
+/** This person cannot be reached, or this look-up has no answer: discard it, keep the account. */
+#define HUBSIG_ACTION_DROP 4
+
+/** The request itself is wrong: never send it again unchanged. */
+#define HUBSIG_ACTION_FIX 5
+
+/** Outside the messaging window: a HUMAN_AGENT reply or a template, or nothing, until the person writes. */
+#define HUBSIG_ACTION_WINDOW 6
+
+/** Permission, review, linkage, policy or rollout: a person has to act, waiting does not help. */
+#define HUBSIG_ACTION_ESCALATE 7
+
+/* ---- In which of Meta's forms an error came: hubsig_answer.form. ---- */
+
+/** The usual one, an object `error`. */
+#define HUBSIG_FORM_ERROR 1
+
+/** That of a login: `error_type`, `code` and `error_message`. Its code is an HTTP status. */
+#define HUBSIG_FORM_OAUTH 2
+
+/** An object `error` within `data`, with status 200: what a dead token is worth. */
+#define HUBSIG_FORM_DATA 3
+
+/* ---- The texts of an answer, for hubsig_answer_text. ---- */
+
+/** The id of the message that was sent. Sender actions have none. */
+#define HUBSIG_ANSWER_MESSAGE_ID 1
+
+/** Whom it went to. After a private reply this is how the person's id becomes known. */
+#define HUBSIG_ANSWER_RECIPIENT_ID 2
+
+/** Of what was made, such as a comment, or what was asked for. */
+#define HUBSIG_ANSWER_ID 3
+
+/** Of an upload that can be used again, for 90 days. */
+#define HUBSIG_ANSWER_ATTACHMENT_ID 4
+
+/** The cursor of the next page; absent on the last one. */
+#define HUBSIG_ANSWER_AFTER 5
+
+/** The token that an exchange or a refresh is answered with. A secret. */
+#define HUBSIG_ANSWER_ACCESS_TOKEN 6
+
+/** Whose token it is, where the answer says so. */
+#define HUBSIG_ANSWER_USER_ID 7
+
+/** What was granted, with commas between; absent where the answer does not say. */
+#define HUBSIG_ANSWER_SCOPES 8
+
+/** What a failure means, in a sentence of our own. */
+#define HUBSIG_ANSWER_MEANING 9
+
+/**
+ * Meta's message without what looks like a token, or the beginning of a body that is no JSON. For people, not
+ * for logs: it may repeat what was sent.
+ */
+#define HUBSIG_ANSWER_MESSAGE 10
+
+/** WhatsApp's explanation. As with the message. */
+#define HUBSIG_ANSWER_DETAILS 11
+
+/** What Meta's support asks for. */
+#define HUBSIG_ANSWER_FBTRACE_ID 12
+
+/* ---- What to do about a long-lived token: hubsig_graph_refresh_due. ---- */
+
+/** Less than 24 hours old: Meta does not refresh it yet. */
+#define HUBSIG_DUE_TOO_YOUNG 1
+
+/** Good for more than ten days. */
+#define HUBSIG_DUE_FRESH 2
+
+/** Refresh it. */
+#define HUBSIG_DUE_DUE 3
+
+/** It ended: only a new login helps. */
+#define HUBSIG_DUE_DEAD 4
+
+/* ---- What Meta limits, as published. Not promises. ---- */
+
+/**
+ * Text of a message, in bytes of UTF-8. One page of Meta's says characters; bytes is the stricter reading. In
+ * bytes.
+ */
+#define HUBSIG_LIMIT_INSTAGRAM_TEXT_BYTES 1000
+
+/** Text of a message. In characters. */
+#define HUBSIG_LIMIT_MESSENGER_TEXT_CHARS 2000
+
+/** Text of a message. In characters. */
+#define HUBSIG_LIMIT_WHATSAPP_TEXT_CHARS 4096
+
+/** Images in one message; several in one are an Instagram feature of 2026-05-06. In images. */
+#define HUBSIG_LIMIT_IMAGES 10
+
+/** Quick replies under one message. In quick replies. */
+#define HUBSIG_LIMIT_QUICK_REPLIES 13
+
+/** Title of a quick reply. Meta cuts what is longer, so it is sent as it is. In characters. */
+#define HUBSIG_LIMIT_QUICK_REPLY_TITLE_CHARS 20
+
+/** Elements of a generic template. In cards. */
+#define HUBSIG_LIMIT_CARDS 10
+
+/** Title of a card. In characters. */
+#define HUBSIG_LIMIT_CARD_TITLE_CHARS 80
+
+/** Subtitle of a card. In characters. */
+#define HUBSIG_LIMIT_CARD_SUBTITLE_CHARS 80
+
+/** Buttons of a card, a button template or a WhatsApp message. In buttons. */
+#define HUBSIG_LIMIT_BUTTONS 3
+
+/** Text of a button template. In characters. */
+#define HUBSIG_LIMIT_BUTTON_TEXT_CHARS 640
+
+/** Title of a button. Not a figure of Meta's pages that were read, so it is not enforced. In characters. */
+#define HUBSIG_LIMIT_BUTTON_TITLE_CHARS 20
+
+/** Size of an image given by URL. In bytes. */
+#define HUBSIG_LIMIT_IMAGE_BYTES 8000000
+
+/** Size of an audio, video or other file. In bytes. */
+#define HUBSIG_LIMIT_MEDIA_BYTES 25000000
+
+/** Life of a reusable attachment id. In days. */
+#define HUBSIG_LIMIT_ATTACHMENT_DAYS 90
+
+/** Length of the standard messaging window. In milliseconds. */
+#define HUBSIG_LIMIT_WINDOW_MS 86400000
+
+/** How long after the person's last message a HUMAN_AGENT reply may go out. In milliseconds. */
+#define HUBSIG_LIMIT_HUMAN_AGENT_MS 604800000
+
+/** How long a comment can be answered privately. In milliseconds. */
+#define HUBSIG_LIMIT_PRIVATE_REPLY_MS 604800000
+
+/** Text, links, reactions, stickers. Another page of Meta's says 300. In calls per second and account. */
+#define HUBSIG_LIMIT_INSTAGRAM_SENDS_PER_SECOND 100
+
+/** Audio and video. In calls per second and account. */
+#define HUBSIG_LIMIT_INSTAGRAM_MEDIA_PER_SECOND 10
+
+/** Conversations API. In calls per second and account. */
+#define HUBSIG_LIMIT_INSTAGRAM_CONVERSATIONS_PER_SECOND 2
+
+/** Private replies to comments on posts and reels. In calls per hour and account. */
+#define HUBSIG_LIMIT_INSTAGRAM_PRIVATE_REPLIES_PER_HOUR 750
+
+/** Private replies to comments on a live video. In calls per second and account. */
+#define HUBSIG_LIMIT_INSTAGRAM_LIVE_REPLIES_PER_SECOND 100
+
+/** Text, links, reactions, stickers. In calls per second and page. */
+#define HUBSIG_LIMIT_MESSENGER_SENDS_PER_SECOND 300
+
+/** Audio and video. In calls per second and page. */
+#define HUBSIG_LIMIT_MESSENGER_MEDIA_PER_SECOND 10
+
+/** Private replies. In calls per hour and page. */
+#define HUBSIG_LIMIT_MESSENGER_PRIVATE_REPLIES_PER_HOUR 750
+
+/** Life of a short-lived token of Instagram Login. In milliseconds. */
+#define HUBSIG_LIMIT_SHORT_TOKEN_MS 3600000
+
+/** Age from which a long-lived token can be refreshed. In milliseconds. */
+#define HUBSIG_LIMIT_REFRESH_AGE_MS 86400000
+
+/** Life left at which a refresh is due: a choice, as other clients make it. In milliseconds. */
+#define HUBSIG_LIMIT_REFRESH_DUE_MS 864000000
+
+/** Life of a timed `appsecret_proof`. In milliseconds. */
+#define HUBSIG_LIMIT_PROOF_MS 300000
 
 #endif  /* HUBSIG_H */

@@ -36,6 +36,11 @@ public:
     /** What to answer the request with, and the text to send along. */
     std::uint16_t http_status() const noexcept { return inner_.http_status; }
     const char *public_text() const noexcept { return inner_.public_text; }
+    /** Which argument is wrong where a request was not built; empty else. */
+    std::string_view argument() const noexcept
+    {
+        return {reinterpret_cast<const char *>(inner_.argument.data), inner_.argument.length};
+    }
     /** Where in the body reading stopped, or in the header's value. */
     std::optional<std::uint32_t> offset() const noexcept
     {
@@ -58,7 +63,8 @@ inline const std::uint8_t *bytes(std::string_view text) noexcept
 
 [[noreturn]] inline void fail(hubsig_status status)
 {
-    throw error(hubsig_error{status, HUBSIG_NO_OFFSET, hubsig_http_status(status), hubsig_status_message(status), ""});
+    throw error(hubsig_error{status, HUBSIG_NO_OFFSET, hubsig_http_status(status), hubsig_status_message(status), "",
+                             {nullptr, 0}});
 }
 
 /** The text that `write(room, capacity, length)` writes; absent where there is none. */
@@ -88,6 +94,8 @@ public:
 
     /** All of it, for what has no name here and for the functions of hubsig.h. */
     const hubsig_event &c() const noexcept { return inner_; }
+    /** The body that it was read from. */
+    std::string_view body() const noexcept { return body_; }
 
     /** HUBSIG_KIND_* and its name. */
     std::uint16_t kind() const noexcept { return inner_.kind; }
@@ -211,6 +219,102 @@ private:
         void operator()(hubsig_webhook *webhook) const noexcept { hubsig_webhook_free(webhook); }
     };
     std::unique_ptr<hubsig_webhook, end> inner_;
+};
+
+/** A text for the structs of hubsig.h, which has to outlive the call. */
+inline hubsig_bytes bytes(std::string_view text) noexcept { return {detail::bytes(text), text.size()}; }
+
+/** A request to the Graph API, to be sent with any HTTP client, which follows no redirect. Wiped when it ends. */
+class request {
+public:
+    /** A request that a function of hubsig.h makes: `request([&](auto **made, auto *error) { return … })`. */
+    template <typename Make> explicit request(Make make)
+    {
+        hubsig_request *made = nullptr;
+        hubsig_error failure;
+        if (make(&made, &failure) != HUBSIG_OK)
+            throw error(failure);
+        inner_.reset(made);
+    }
+
+    /** The one that sends a message. Throws hubsig::error, and so do the next two. */
+    static request send(const hubsig_graph_api &api, const hubsig_graph_message &message)
+    {
+        return request([&](hubsig_request **made, hubsig_error *failure) {
+            return hubsig_graph_send(&api, &message, made, failure);
+        });
+    }
+
+    /** The one that answers an event; times are milliseconds since 1970 UTC. */
+    static request reply(const hubsig_graph_api &api, const event &to, std::string_view text, std::int64_t now_ms,
+                         std::int64_t skew_ms = 0)
+    {
+        return request([&](hubsig_request **made, hubsig_error *failure) {
+            return hubsig_graph_reply(&api, detail::bytes(to.body()), to.body().size(), &to.c(), detail::bytes(text),
+                                      text.size(), now_ms, skew_ms, made, failure);
+        });
+    }
+
+    /** Any other; `json` is absent for none. */
+    static request call(const hubsig_graph_api &api, std::uint8_t method, std::string_view path,
+                        const std::vector<hubsig_pair> &query = {}, std::optional<std::string_view> json = std::nullopt)
+    {
+        return request([&](hubsig_request **made, hubsig_error *failure) {
+            return hubsig_graph_call(&api, method, detail::bytes(path), path.size(), query.data(), query.size(),
+                                     json ? detail::bytes(*json) : nullptr, json ? json->size() : 0, made, failure);
+        });
+    }
+
+    /** For the functions of hubsig.h. */
+    const hubsig_request *c() const noexcept { return inner_.get(); }
+
+    const char *method() const noexcept { return hubsig_request_method(inner_.get()); }
+    const char *url() const noexcept { return hubsig_request_url(inner_.get()); }
+    std::size_t header_count() const noexcept { return hubsig_request_header_count(inner_.get()); }
+    const char *header_name(std::size_t at) const noexcept { return hubsig_request_header_name(inner_.get(), at); }
+    const char *header_value(std::size_t at) const noexcept { return hubsig_request_header_value(inner_.get(), at); }
+    std::string_view body() const noexcept
+    {
+        std::size_t length = 0;
+        const std::uint8_t *data = hubsig_request_body(inner_.get(), &length);
+        return {reinterpret_cast<const char *>(data), length};
+    }
+
+private:
+    struct end {
+        void operator()(hubsig_request *request) const noexcept { hubsig_request_free(request); }
+    };
+    std::unique_ptr<hubsig_request, end> inner_;
+};
+
+/** What an answer of the Graph API means. It refers to its body, which has to outlive it. */
+class answer {
+public:
+    answer(std::uint16_t status, const std::vector<hubsig_pair> &headers, std::string_view body) : body_(body)
+    {
+        hubsig_status failed = hubsig_graph_interpret(status, headers.data(), headers.size(), detail::bytes(body),
+                                                      body.size(), &inner_);
+        if (failed != HUBSIG_OK)
+            detail::fail(failed);
+    }
+
+    /** All of it: what to do, whether it may have been delivered, how long to wait. */
+    const hubsig_answer &c() const noexcept { return inner_; }
+    bool ok() const noexcept { return inner_.ok != 0; }
+    /** Whether it is this HUBSIG_ACTION_*. */
+    bool is(std::uint8_t action) const noexcept { return inner_.action == action; }
+
+    /** HUBSIG_ANSWER_*. Absent where the answer does not have it. */
+    std::optional<std::string> text(std::uint8_t which) const
+    {
+        return detail::written(128, [&](std::uint8_t *room, std::size_t capacity, std::size_t *length) {
+            return hubsig_answer_text(detail::bytes(body_), body_.size(), &inner_, which, room, capacity, length);
+        });
+    }
+
+private:
+    std::string_view body_;
+    hubsig_answer inner_;
 };
 
 } // namespace hubsig

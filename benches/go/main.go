@@ -32,7 +32,9 @@ var payloads = []struct {
 	events int
 	peers  bool
 }{
-	{"text", 1, true}, {"story", 1, true}, {"whatsapp_text", 1, false}, {"batch20", 20, true}, {"batch1000", 1000, true},
+	{"text", 1, true}, {"emoji", 1, true}, {"reaction", 1, true}, {"attachments", 1, true}, {"story", 1, true},
+	{"comment", 1, false}, {"whatsapp_text", 1, false}, {"whatsapp_status", 1, false}, {"whatsapp_person", 1, false},
+	{"batch20", 20, true}, {"batch50", 50, true}, {"batch1000", 1000, true}, {"history", 1, false},
 }
 
 // row is the layout that all languages share.

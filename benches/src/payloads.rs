@@ -1,9 +1,14 @@
 //! The deliveries that are measured: invented data in the form in which Meta writes it, with `/` and everything outside
 //! ASCII escaped and keys in Meta's order.
 
+use std::fmt::Write as _;
+
 use hubsig::Kind;
 
 const ACCOUNT: &str = "17841460023918475";
+
+/// The business's number on WhatsApp.
+const NUMBER: &str = "15550107733";
 
 /// The number of messaging events in the single deliveries is one; batches are named after theirs.
 pub const BATCHES: [(&str, usize); 3] = [("batch20", 20), ("batch50", 50), ("batch1000", 1000)];
@@ -32,9 +37,34 @@ impl Payload {
     /// A delivery of WhatsApp's with one list of one element.
     fn whatsapp(name: &'static str, kind: Kind, list: &str) -> Self {
         let body = format!(
-            r#"{{"object":"whatsapp_business_account","entry":[{{"id":"204417735120966","changes":[{{"value":{{"messaging_product":"whatsapp","metadata":{{"display_phone_number":"15550107733","phone_number_id":"318840226101177"}},{list}}},"field":"messages"}}]}}]}}"#
+            r#"{{"object":"whatsapp_business_account","entry":[{{"id":"204417735120966","changes":[{{"value":{{"messaging_product":"whatsapp","metadata":{{"display_phone_number":"{NUMBER}","phone_number_id":"318840226101177"}},{list}}},"field":"messages"}}]}}]}}"#
         );
         Self::of(name, body.into_bytes(), vec![kind], false)
+    }
+
+    /// What WhatsApp sends of the conversations a business had in its app before: one event of three million bytes.
+    fn history(writer: &mut Writer) -> Self {
+        const MESSAGES: usize = 120;
+        let mut threads = String::new();
+        while threads.len() < 2_990_000 {
+            let person = format!("49155{}", writer.digits(8));
+            let messages: Vec<_> = (0..MESSAGES)
+                .map(|at| {
+                    let (from, to) = if at % 2 == 0 { (&*person, NUMBER) } else { (NUMBER, &*person) };
+                    format!(
+                        r#"{{"from":"{from}","to":"{to}","id":"wamid.HBgM{}AA==","timestamp":"17813{:05}","type":"text","text":{{"body":"Hi! Is that blue one now 35\u20ac? \ud83d\ude4f"}},"history_context":{{"status":"READ"}}}}"#,
+                        writer.letters(44),
+                        at
+                    )
+                })
+                .collect();
+            let comma = if threads.is_empty() { "" } else { "," };
+            let _ = write!(threads, r#"{comma}{{"id":"{person}","messages":[{}]}}"#, messages.join(","));
+        }
+        let body = format!(
+            r#"{{"object":"whatsapp_business_account","entry":[{{"id":"204417735120966","changes":[{{"value":{{"messaging_product":"whatsapp","metadata":{{"display_phone_number":"{NUMBER}","phone_number_id":"318840226101177"}},"history":[{{"metadata":{{"phase":0,"chunk_order":1,"progress":55}},"threads":[{threads}]}}]}},"field":"history"}}]}}]}}"#
+        );
+        Self::of("history", body.into_bytes(), vec![Kind::HistoryChunk], false)
     }
 
     /// A comment on a post of Instagram's.
@@ -93,6 +123,7 @@ pub fn all() -> Vec<Payload> {
     ));
     all.push(Payload::comment(&mut writer));
     all.extend(BATCHES.map(|(name, events)| Payload::new(name, &writer.batch(events))));
+    all.push(Payload::history(&mut writer));
     all
 }
 

@@ -10,12 +10,12 @@ use crate::flags::Flags;
 use crate::generated::{
     Channel, Content, Direction, Envelope, Flag, Key, Kind, Platform, Shape, ShapeKind, UserIdType,
 };
-use crate::index::{Index, Party, Record};
+use crate::index::{Index, Noted, Record};
 use crate::json::guess::Guess;
 use crate::json::span::Span;
 use crate::json::{Text, Value, write};
 use crate::time;
-use crate::walk::List;
+use crate::walk::{List, scoped_id};
 
 /// One event of a delivery. Cheap to copy; borrows the body.
 #[derive(Clone, Copy)]
@@ -154,7 +154,7 @@ impl<'b> Event<'b> {
     #[inline]
     pub fn user_id(&self) -> Option<Text<'b>> {
         if self.is_plain_user() {
-            return self.plain_user();
+            return self.own_number();
         }
         if self.record.platform == Platform::WhatsApp && self.record.list.is_some() {
             return self.whatsapp_user().map(|(id, _)| id);
@@ -201,6 +201,7 @@ impl<'b> Event<'b> {
             | Kind::MessageEdit
             | Kind::MessageDeleted
             | Kind::ResponseFeedback => self.message_id(),
+            Kind::Comment | Kind::LiveComment if self.record.noted == Noted::Parent => self.noted_parent(),
             Kind::Comment | Kind::LiveComment | Kind::FeedComment => {
                 self.payload().member("parent_id")?.text()
             }
@@ -220,9 +221,12 @@ impl<'b> Event<'b> {
     }
 
     /// What else was seen; see [`Flag`].
+    #[inline]
     pub fn flags(&self) -> Flags {
         let mut bits = self.record.flags;
-        if self.text_at(self.record.account).is_some_and(|id| id == "0") {
+        // However it is spelt, it begins with one of these.
+        let account = self.record.account.of(self.body);
+        if matches!(account.first(), Some(b'0' | b'\\')) && Text::new(account) == "0" {
             bits |= Flag::IsTest.mask();
         }
         Flags::from_bits(bits)
@@ -292,13 +296,13 @@ impl<'b> Event<'b> {
 
     /// The `metadata` of the value that an element of a WhatsApp list is in.
     pub(crate) fn metadata(&self) -> Option<Value<'b>> {
-        self.beside(self.record.metadata)
+        self.beside(self.record.around)
     }
 
     /// The number id in the `metadata`, where that is written as Meta writes it.
     #[inline]
     pub(crate) fn usual_number_id(&self) -> Option<Text<'b>> {
-        let metadata = self.body.get(self.record.metadata as usize..)?;
+        let metadata = self.body.get(self.record.around as usize..)?;
         let mut guess = Guess::new(metadata, 0);
         if !guess.eat(b"{\"display_phone_number\":\"") {
             return None;
@@ -311,21 +315,32 @@ impl<'b> Event<'b> {
         guess.eat(b"}").then(|| Text::new(id.of(metadata)))
     }
 
+    /// The comment that a comment answers, where the walk has seen whether it does.
+    #[inline]
+    pub(crate) fn noted_parent(&self) -> Option<Text<'b>> {
+        if self.record.related == 0 {
+            return None;
+        }
+        let mut guess = Guess::new(self.body, self.record.related as usize);
+        Some(Text::new(guess.string()?.of(self.body)))
+    }
+
     /// The only contact of the value that an element of a WhatsApp list is in, or of several the one with its ids.
     pub(crate) fn noted_contact(&self) -> Option<Value<'b>> {
-        self.beside(self.record.contact)
+        self.beside(self.record.related)
     }
 
     /// The `time` of the entry that a comment came in, as on the wire.
     pub(crate) fn entry_time(&self) -> Option<Value<'b>> {
-        if self.record.metadata == 0 || self.shape() != ShapeKind::Comment {
+        if self.record.around == 0 || self.shape() != ShapeKind::Comment {
             return None;
         }
-        let time = Value::at_start(self.body.get(self.record.metadata as usize..)?)?;
+        let time = Value::at_start(self.body.get(self.record.around as usize..)?)?;
         time::parse(time.text()?).map(|_| time)
     }
 
     /// The same in milliseconds.
+    #[cfg(feature = "graph")]
     pub(crate) fn entry_time_ms(&self) -> Option<i64> {
         time::parse(self.entry_time()?.text()?)
     }
@@ -341,7 +356,7 @@ impl<'b> Event<'b> {
 
     /// An element of a WhatsApp list comes from the number that its value was delivered for.
     pub(crate) fn is_from_own_number(&self) -> bool {
-        self.record.party == Party::Business
+        self.record.noted == Noted::Business
     }
 
     /// The list of a WhatsApp value that the event is an element of.
@@ -362,11 +377,21 @@ impl<'b> Event<'b> {
     /// An element of a WhatsApp list that names the other person by phone number only.
     #[inline]
     pub(crate) fn is_plain_user(&self) -> bool {
-        self.record.party == Party::Plain
+        self.record.noted == Noted::Plain
     }
 
-    /// The phone number of somebody who has no other id: the sender of a message, the recipient of a status.
-    pub(crate) fn plain_user(&self) -> Option<Text<'b>> {
+    /// The business-scoped id by which an element of a WhatsApp list names the other person, where it stands as usual.
+    #[inline]
+    pub(crate) fn usual_scoped_id(&self) -> Option<Text<'b>> {
+        if self.record.noted != Noted::Scoped {
+            return None;
+        }
+        let raw = self.raw();
+        Some(Text::new(scoped_id(raw, self.record.list?)?.of(raw)))
+    }
+
+    /// The phone number of the other person, where the element says who that is: the sender of a message, the recipient of a status.
+    pub(crate) fn own_number(&self) -> Option<Text<'b>> {
         self.text_at(if self.record.list == Some(List::Statuses) {
             self.record.recipient
         } else {
@@ -380,7 +405,8 @@ impl<'b> Event<'b> {
     }
 
     /// The receipts of marketing messages have ids and time as plain members, and a parser has no need of them at once.
-    fn is_marketing(&self) -> bool {
+    #[inline]
+    pub(crate) fn is_marketing(&self) -> bool {
         matches!(
             self.record.kind,
             Kind::MarketingMessageEchoes

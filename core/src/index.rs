@@ -51,10 +51,10 @@ pub(crate) struct Record {
     pub(crate) flags: u32,
     /// Of an element of a WhatsApp list: where the `metadata` of its value begins. Of a comment: where the `time` of its
     /// entry begins, the only one that Instagram gives. 0 where there is none.
-    pub(crate) metadata: u32,
-    /// Of an element of a WhatsApp list: where the contact begins that is its own, or the only one; 0 where there is
-    /// none.
-    pub(crate) contact: u32,
+    pub(crate) around: u32,
+    /// Of an element of a WhatsApp list: where the contact begins that is its own, or the only one. Of a comment: see
+    /// [`Noted::Parent`]. 0 where there is none.
+    pub(crate) related: u32,
     pub(crate) kind: Kind,
     pub(crate) platform: Platform,
     pub(crate) envelope: Envelope,
@@ -62,20 +62,34 @@ pub(crate) struct Record {
     pub(crate) content: Option<Content>,
     /// The list of a WhatsApp value that the event is an element of; `value` is then its surroundings, not its details.
     pub(crate) list: Option<List>,
-    /// Of an element of a WhatsApp list.
-    pub(crate) party: Party,
+    /// What need not be looked for any more.
+    pub(crate) noted: Noted,
 }
 
-/// What the walk knows about who is who in an element of a WhatsApp list.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Party {
-    /// The element and its contact have to be asked.
-    Open,
+/// What the walk has seen on its way that an event would otherwise have to look for: who is who in an element of a
+/// WhatsApp list, and what a comment answers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Noted {
+    /// Nothing: the event and what is around it have to be asked.
+    Nothing,
     /// The sender of a message or the recipient of a status is the other person, and nothing around it says more than
     /// this phone number.
     Plain,
+    /// The element names the other person by a business-scoped id, at the place where Meta writes it.
+    Scoped,
     /// It comes from the number that its value was delivered for.
     Business,
+    /// What a comment answers: the one whose id, a word, begins at [`Record::related`], or none.
+    Parent,
+}
+
+impl Noted {
+    const ALL: [Self; 5] = [Self::Nothing, Self::Plain, Self::Scoped, Self::Business, Self::Parent];
+
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
 }
 
 impl Record {
@@ -95,15 +109,15 @@ impl Record {
             timestamp: Self::NO_TIME,
             keys: 0,
             flags: 0,
-            metadata: 0,
-            contact: 0,
+            around: 0,
+            related: 0,
             kind,
             platform,
             envelope,
             channel: Channel::Primary,
             content: None,
             list: None,
-            party: Party::Open,
+            noted: Noted::Nothing,
         }
     }
 }

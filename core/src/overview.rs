@@ -5,6 +5,7 @@
 
 use crate::event::Event;
 use crate::generated::{Direction, Flag, Kind, Platform, UserIdType};
+use crate::index::{Noted, Record};
 use crate::json::Text;
 use crate::json::span::Span;
 use crate::parts::Place;
@@ -33,60 +34,97 @@ impl<'b> Event<'b> {
     #[inline]
     pub fn overview(&self) -> Overview {
         let record = self.record();
-        if record.list.is_some() || record.platform == Platform::WhatsApp {
-            return self.whatsapp_overview();
-        }
-        let sender = record.sender.present().unwrap_or_else(|| self.span(self.sender_id()));
-        let recipient = record.recipient.present().unwrap_or_else(|| self.span(self.recipient_id()));
-        let account = record.account.present().unwrap_or_else(|| self.span(self.account_id()));
-        let id = record.id.present().unwrap_or_else(|| self.span(self.message_id()));
-
-        let written = record.flags & (Flag::IsEcho.mask() | Flag::IsSelf.mask());
-        let from_account = self.same(record.account, sender);
-        let direction = match record.kind.direction() {
-            Direction::Incoming if written != 0 || from_account => Direction::Outgoing,
-            direction => direction,
-        };
-        let from_account = from_account || record.flags & Flag::IsEcho.mask() != 0;
-        let user = if !sender.is_absent() && !from_account {
-            sender
-        } else if from_account || !self.same(account, recipient) {
-            recipient
+        let whatsapp = record.list.is_some() || record.platform == Platform::WhatsApp;
+        let noted = !record.account.is_absent() && !record.sender.is_absent() && !record.id.is_absent();
+        // From a copy: what only few events need is not to keep all of them out of registers.
+        let event = *self;
+        if whatsapp {
+            event.whatsapp_overview()
+        } else if noted && !self.looks_further() {
+            self.noted_overview()
         } else {
-            Span::ABSENT
-        };
-        let user_id_type = match record.platform {
-            _ if user.is_absent() => None,
-            Platform::Instagram => Some(UserIdType::Igsid),
-            Platform::Messenger => Some(UserIdType::Psid),
-            Platform::WhatsApp | Platform::Other => None,
-        };
+            event.asked_overview()
+        }
+    }
+
+    /// Whether the details have to be asked for more than the walk has noted.
+    #[inline]
+    fn looks_further(&self) -> bool {
+        match self.record().kind {
+            Kind::Comment | Kind::LiveComment => self.record().noted != Noted::Parent,
+            Kind::FeedComment | Kind::Mention => true,
+            _ => self.is_marketing(),
+        }
+    }
+
+    /// Of an event whose account, sender and id the walk has noted.
+    #[inline]
+    fn noted_overview(&self) -> Overview {
+        let record = self.record();
+        let from_account = self.same(record.account, record.sender);
+        let from_account = from_account || record.flags & Flag::IsEcho.mask() != 0;
+        let own = from_account || record.flags & Flag::IsSelf.mask() != 0;
+        let user = if from_account { record.recipient } else { record.sender };
         let target = match record.kind {
             Kind::MessageReaction
             | Kind::MessageRead
             | Kind::MessageEdit
             | Kind::MessageDeleted
-            | Kind::ResponseFeedback => id,
-            Kind::Comment | Kind::LiveComment | Kind::FeedComment | Kind::Mention => {
-                self.span(self.target_id())
-            }
+            | Kind::ResponseFeedback => record.id,
+            Kind::Comment | Kind::LiveComment => self.span(self.noted_parent()),
             _ => Span::ABSENT,
         };
         Overview {
-            direction,
-            user_id_type,
+            direction: match record.kind.direction() {
+                Direction::Incoming if own => Direction::Outgoing,
+                direction => direction,
+            },
+            user_id_type: if user.is_absent() { None } else { user_id_type(record.platform) },
             flags: self.flags().bits(),
-            also: if record.keys & record.keys.wrapping_sub(1) == 0 { 0 } else { self.also().bits() },
-            timestamp_ms: self.timestamp_ms(),
-            account_id: account.place(),
+            also: self.other_keys(),
+            timestamp_ms: (record.timestamp != Record::NO_TIME).then_some(record.timestamp),
+            account_id: record.account.place(),
             phone_number_id: Span::ABSENT.place(),
-            sender_id: sender.place(),
-            recipient_id: recipient.place(),
+            sender_id: record.sender.place(),
+            recipient_id: record.recipient.place(),
             user_id: user.place(),
-            message_id: id.place(),
+            message_id: record.id.place(),
             target_id: target.place(),
             text: record.text.place(),
         }
+    }
+
+    /// Of any other event of Instagram or Messenger.
+    #[inline(never)]
+    fn asked_overview(&self) -> Overview {
+        let place = |text: Option<Text<'b>>| self.span(text).place();
+        let user = self.user_id();
+        Overview {
+            direction: self.direction(),
+            user_id_type: user.and_then(|_| user_id_type(self.platform())),
+            flags: self.flags().bits(),
+            also: self.other_keys(),
+            timestamp_ms: self.timestamp_ms(),
+            account_id: place(self.account_id()),
+            phone_number_id: Span::ABSENT.place(),
+            sender_id: place(self.sender_id()),
+            recipient_id: place(self.recipient_id()),
+            user_id: place(user),
+            message_id: place(self.message_id()),
+            target_id: place(self.target_id()),
+            text: place(self.text()),
+        }
+    }
+
+    /// As [`also`](Self::also), which is asked only where there is more than one key.
+    #[inline]
+    fn other_keys(&self) -> u32 {
+        let keys = self.record().keys;
+        if keys & keys.wrapping_sub(1) == 0 {
+            return 0;
+        }
+        let event = *self;
+        event.also().bits()
     }
 
     /// The same for an element of a WhatsApp list, or anything else of WhatsApp.
@@ -95,7 +133,9 @@ impl<'b> Event<'b> {
         let record = self.record();
         let place = |text: Option<Text<'b>>| self.span(text).place();
         let user = if self.is_plain_user() {
-            (place(self.plain_user()), Some(UserIdType::WaId))
+            (place(self.own_number()), Some(UserIdType::WaId))
+        } else if let Some(id) = self.usual_scoped_id() {
+            (place(Some(id)), Some(UserIdType::Bsuid))
         } else {
             let user_id = self.user_id();
             (place(user_id), user_id.and_then(|_| self.user_id_type()))
@@ -136,5 +176,15 @@ impl<'b> Event<'b> {
             return Span::ABSENT;
         }
         Span::new(start, start + text.raw().len())
+    }
+}
+
+/// What an id of a person is on Instagram and Messenger.
+#[inline]
+fn user_id_type(platform: Platform) -> Option<UserIdType> {
+    match platform {
+        Platform::Instagram => Some(UserIdType::Igsid),
+        Platform::Messenger => Some(UserIdType::Psid),
+        Platform::WhatsApp | Platform::Other => None,
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::event::Event;
 use crate::generated::{Channel, Content, Envelope, Kind, Platform};
-use crate::index::{Party, Record};
+use crate::index::{Noted, Record};
 use crate::json::span::Span;
 use crate::walk::List;
 
@@ -27,17 +27,16 @@ pub struct Parts {
     pub content: u8,
     /// Which list of a WhatsApp value the event is an element of, counted from 1; 0 for none.
     pub list: u8,
-    /// Of an element of a WhatsApp list: nothing says more about the other person than a phone number.
-    pub plain_user: bool,
-    /// Of an element of a WhatsApp list: the business's own number wrote or called.
-    pub from_business: bool,
+    /// What need not be looked for any more: who is who in an element of a WhatsApp list, what a comment answers. 0 for
+    /// nothing, below 8.
+    pub noted: u8,
     pub flags: u32,
     pub keys: u32,
     /// Where the metadata begins that belongs to an element of a WhatsApp list, or the time of the entry that a comment
     /// came in; 0 is absent.
-    pub metadata: u32,
-    /// Where its contact begins; 0 is absent.
-    pub contact: u32,
+    pub around: u32,
+    /// Where its contact begins, or the id of the comment that a comment answers; 0 is absent.
+    pub related: u32,
     /// `i64::MIN` is absent.
     pub timestamp_ms: i64,
     pub raw: Place,
@@ -62,12 +61,11 @@ impl<'b> Event<'b> {
             channel: record.channel.id(),
             content: record.content.map_or(0, Content::id),
             list: record.list.map_or(0, |list| list as u8 + 1),
-            plain_user: record.party == Party::Plain,
-            from_business: record.party == Party::Business,
+            noted: record.noted as u8,
             flags: record.flags,
             keys: record.keys,
-            metadata: record.metadata,
-            contact: record.contact,
+            around: record.around,
+            related: record.related,
             timestamp_ms: record.timestamp,
             raw: record.raw.place(),
             value: record.value.place(),
@@ -105,13 +103,9 @@ impl<'b> Event<'b> {
             0 => None,
             number => Some(*List::ALL.get(usize::from(number) - 1)?),
         };
-        record.party = match (parts.plain_user, parts.from_business) {
-            (true, _) => Party::Plain,
-            (false, true) => Party::Business,
-            (false, false) => Party::Open,
-        };
-        record.metadata = parts.metadata;
-        record.contact = parts.contact;
+        record.noted = Noted::from_number(parts.noted)?;
+        record.around = parts.around;
+        record.related = parts.related;
         record.flags = parts.flags;
         record.keys = parts.keys;
         record.timestamp = parts.timestamp_ms;

@@ -62,6 +62,9 @@ impl<'b> Event<'b> {
 
     /// The other person: the business-scoped id where there is one, else the phone number.
     pub(crate) fn whatsapp_user(&self) -> Option<(Text<'b>, UserIdType)> {
+        if let Some(id) = self.usual_scoped_id() {
+            return Some((id, UserIdType::Bsuid));
+        }
         if self.person().is_none() {
             return Some((self.sender_id()?, UserIdType::WaId));
         }
@@ -111,7 +114,10 @@ impl<'b> Event<'b> {
     /// The business-scoped id and the phone number by which the event itself names the other person.
     pub(crate) fn own_ids(&self) -> (Option<Text<'b>>, Option<Text<'b>>) {
         if self.is_plain_user() {
-            return (None, self.plain_user());
+            return (None, self.own_number());
+        }
+        if let Some(id) = self.usual_scoped_id() {
+            return (Some(id), self.own_number());
         }
         let Some(person) = self.person() else { return (None, None) };
         (first(self.payload(), person.scoped), first(self.payload(), person.number))
@@ -169,6 +175,9 @@ impl<'b> Event<'b> {
     }
 
     fn bsuid(&self) -> Option<Text<'b>> {
+        if let Some(id) = self.usual_scoped_id() {
+            return Some(id);
+        }
         first(self.payload(), self.person()?.scoped).or_else(|| self.contact()?.member("user_id")?.text())
     }
 

@@ -5,6 +5,7 @@ use std::ffi::c_char;
 use hubsig::ErrorCode;
 
 use crate::generated as table;
+use crate::webhook::hubsig_bytes;
 
 /// The answer of most functions: HUBSIG_OK or one of HUBSIG_ERROR_*. More may come with any version.
 pub type hubsig_status = u32;
@@ -31,6 +32,9 @@ pub struct hubsig_error {
     /// For the sender: one text for each HTTP status, which tells a forger nothing. Constant, ends with a NUL byte, never
     /// freed.
     pub public_text: *const c_char,
+    /// Which argument is wrong where a request was not built (HUBSIG_ERROR_BUILD_*), such as `text`: a few letters,
+    /// constant, never freed. Length 0 everywhere else.
+    pub argument: hubsig_bytes,
 }
 
 impl hubsig_error {
@@ -43,6 +47,7 @@ impl hubsig_error {
             http_status,
             message: text(table::message(fault.status)),
             public_text: text(table::public_text(http_status)),
+            argument: hubsig_bytes { data: fault.argument.as_ptr(), length: fault.argument.len() },
         }
     }
 }
@@ -52,7 +57,8 @@ pub(crate) fn http_status(status: hubsig_status) -> u16 {
     if status == HUBSIG_OK {
         return 200;
     }
-    u16::try_from(status).ok().and_then(ErrorCode::from_id).map_or(500, ErrorCode::http_status)
+    let known = u16::try_from(status).ok().and_then(ErrorCode::from_id).map(ErrorCode::http_status);
+    known.or_else(|| table::refusal_status(status)).unwrap_or(500)
 }
 
 /// A failure on its way to the caller.
@@ -60,18 +66,44 @@ pub(crate) fn http_status(status: hubsig_status) -> u16 {
 pub(crate) struct Fault {
     pub(crate) status: hubsig_status,
     pub(crate) offset: u32,
+    pub(crate) argument: &'static str,
 }
 
 impl From<hubsig_status> for Fault {
     #[inline]
     fn from(status: hubsig_status) -> Self {
-        Fault { status, offset: HUBSIG_NO_OFFSET }
+        Fault { status, offset: HUBSIG_NO_OFFSET, argument: "" }
     }
 }
 
 impl From<hubsig::Error> for Fault {
     #[inline]
     fn from(error: hubsig::Error) -> Self {
-        Fault { status: error.code().id().into(), offset: error.offset().unwrap_or(HUBSIG_NO_OFFSET) }
+        let offset = error.offset().unwrap_or(HUBSIG_NO_OFFSET);
+        Fault { status: error.code().id().into(), offset, argument: "" }
+    }
+}
+
+#[cfg(feature = "graph")]
+impl From<hubsig::graph::BuildError> for Fault {
+    fn from(error: hubsig::graph::BuildError) -> Self {
+        Fault { status: error.code().id().into(), offset: HUBSIG_NO_OFFSET, argument: error.argument() }
+    }
+}
+
+#[cfg(feature = "graph")]
+impl From<hubsig::graph::ReplyError> for Fault {
+    fn from(error: hubsig::graph::ReplyError) -> Self {
+        match error {
+            hubsig::graph::ReplyError::Build(error) => error.into(),
+            hubsig::graph::ReplyError::Refused(refusal) => hubsig_status::from(refusal.id()).into(),
+        }
+    }
+}
+
+#[cfg(feature = "graph")]
+impl From<hubsig::graph::CallbackError> for Fault {
+    fn from(error: hubsig::graph::CallbackError) -> Self {
+        Fault::from(hubsig_status::from(error.id()))
     }
 }

@@ -86,9 +86,9 @@ pub struct hubsig_event {
     /// Private.
     pub private_value: hubsig_span,
     /// Private.
-    pub private_metadata: u32,
+    pub private_around: u32,
     /// Private.
-    pub private_contact: u32,
+    pub private_related: u32,
 }
 
 // The size is part of the binary interface: arrays of events are the caller's.
@@ -100,10 +100,9 @@ mod mark {
     pub(super) const VERIFIED: u16 = 1;
     /// `account_id` stood as `entry.id`.
     pub(super) const ENTRY_ID: u16 = 1 << 1;
-    /// See [`hubsig::Parts::plain_user`].
-    pub(super) const PLAIN_USER: u16 = 1 << 2;
-    /// See [`hubsig::Parts::from_business`].
-    pub(super) const FROM_BUSINESS: u16 = 1 << 3;
+    /// Where [`hubsig::Parts::noted`] stands, three bits.
+    pub(super) const NOTED: u32 = 2;
+    pub(super) const NOTED_BITS: u8 = 0b111;
 }
 
 impl hubsig_event {
@@ -138,12 +137,11 @@ impl hubsig_event {
             private_list: parts.list,
             private_marks: mark(verified, mark::VERIFIED)
                 | mark(has_entry, mark::ENTRY_ID)
-                | mark(parts.plain_user, mark::PLAIN_USER)
-                | mark(parts.from_business, mark::FROM_BUSINESS),
+                | u16::from(parts.noted) << mark::NOTED,
             private_keys: parts.keys,
             private_value: parts.value.into(),
-            private_metadata: parts.metadata,
-            private_contact: parts.contact,
+            private_around: parts.around,
+            private_related: parts.related,
         }
     }
 
@@ -158,12 +156,11 @@ impl hubsig_event {
             channel: self.channel,
             content: self.content,
             list: self.private_list,
-            plain_user: has(mark::PLAIN_USER),
-            from_business: has(mark::FROM_BUSINESS),
+            noted: (self.private_marks >> mark::NOTED).to_le_bytes()[0] & mark::NOTED_BITS,
             flags: self.flags,
             keys: self.private_keys,
-            metadata: self.private_metadata,
-            contact: self.private_contact,
+            around: self.private_around,
+            related: self.private_related,
             timestamp_ms: self.timestamp_ms,
             raw: self.raw.into(),
             value: self.private_value.into(),

@@ -3,6 +3,7 @@
 //! The numbers of the tables, and their names.
 
 #![allow(clippy::match_same_arms, clippy::too_many_lines, reason = "a row of the table is an arm")]
+#![allow(clippy::unreadable_literal, reason = "numbers are searched for as the tables have them")]
 
 use core::ffi::CStr;
 
@@ -94,9 +95,10 @@ pub const HUBSIG_ERROR_NULL_POINTER: u32 = 500;
 /// and nothing is lost: call again with more room.
 pub const HUBSIG_ERROR_BUFFER_TOO_SMALL: u32 = 501;
 /// There is no such value in this event: an attribute it does not carry, a field of another shape, or a hosted
-/// service that has no such event.
+/// service that has no such event. Or none in this answer.
 pub const HUBSIG_ERROR_ABSENT: u32 = 502;
-/// A field's number or a format's name is in no table of this version of the library.
+/// The number of a field, a method or the like, or the name of a format, is in no table of this version of the
+/// library.
 pub const HUBSIG_ERROR_UNKNOWN_NAME: u32 = 503;
 /// Text was asked of a field that holds a list, raw JSON, a number or a set. `hubsig_field` gives those.
 pub const HUBSIG_ERROR_WRONG_TYPE: u32 = 504;
@@ -106,12 +108,84 @@ pub const HUBSIG_ERROR_WRONG_BODY: u32 = 505;
 /// A length or count is beyond what an object can have: a negative number that became unsigned, or a variable
 /// that was never set.
 pub const HUBSIG_ERROR_TOO_LONG: u32 = 506;
-/// `hubsig_options.size` is not `sizeof(hubsig_options)` of this version or an earlier one. Set it with
-/// HUBSIG_OPTIONS_INIT.
+/// The member `size` of a struct, such as `hubsig_options.size`, is not the size that it has in this version or
+/// an earlier one. Begin with the initialiser of the struct, such as HUBSIG_OPTIONS_INIT.
 pub const HUBSIG_ERROR_OPTIONS_SIZE: u32 = 507;
+/// A text or an id that goes to Meta, or a query that came back from a login, has bytes that are no UTF-8.
+pub const HUBSIG_ERROR_TEXT_NOT_UTF8: u32 = 508;
+/// `hubsig_graph_message` takes the text or the JSON of a message, not both: which one was meant cannot be known.
+pub const HUBSIG_ERROR_MESSAGE_AMBIGUOUS: u32 = 509;
 /// The library failed in a way that it should not, and the fault was stopped at its border. Answer 500, so that
 /// Meta delivers again, and report it.
 pub const HUBSIG_ERROR_INTERNAL: u32 = 599;
+/// A text, id, list or secret that the request cannot do without has nothing in it.
+pub const HUBSIG_ERROR_BUILD_EMPTY: u32 = 601;
+/// A text is longer than the limit in the table of limits. Texts of Instagram are counted in bytes of UTF-8:
+/// `split_text` cuts them.
+pub const HUBSIG_ERROR_BUILD_TOO_LONG: u32 = 602;
+/// More images, quick replies, buttons or cards than one message may hold.
+pub const HUBSIG_ERROR_BUILD_TOO_MANY: u32 = 603;
+/// An id in a path may hold ASCII letters, digits and `_.:=-` only, and is not `.` or `..`. Anything else could
+/// change which address is called.
+pub const HUBSIG_ERROR_BUILD_ID_INVALID: u32 = 604;
+/// The version is `v`, digits, `.`, digits.
+pub const HUBSIG_ERROR_BUILD_VERSION_INVALID: u32 = 605;
+/// A token holds visible ASCII characters only. White space at the end usually comes from a file.
+pub const HUBSIG_ERROR_BUILD_TOKEN_INVALID: u32 = 606;
+/// A URL begins with `https://` or `http://`, has a host, and holds no space or control character.
+pub const HUBSIG_ERROR_BUILD_URL_INVALID: u32 = 607;
+/// What is handed over as JSON is checked before it is sent: one object, RFC 8259.
+pub const HUBSIG_ERROR_BUILD_JSON_INVALID: u32 = 608;
+/// Sender actions go to a user only; a post and a notification token exist on Messenger only.
+pub const HUBSIG_ERROR_BUILD_RECIPIENT_UNSUPPORTED: u32 = 609;
+/// The content or call belongs to another channel: images on quick replies are Messenger's, `whatsapp` has
+/// functions of its own.
+pub const HUBSIG_ERROR_BUILD_CHANNEL_UNSUPPORTED: u32 = 610;
+/// The message tag is HUMAN_AGENT or none: `MessageTag` goes with `human_agent` and with nothing else. Other tags
+/// fail since 2026-04-27.
+pub const HUBSIG_ERROR_BUILD_TAG_MISMATCH: u32 = 611;
+/// A card needs a subtitle, an image, a default action or a button beside its title.
+pub const HUBSIG_ERROR_BUILD_CARD_BARE: u32 = 612;
+/// The token and its proof are placed by the library: a token in a URL ends up in logs.
+pub const HUBSIG_ERROR_BUILD_QUERY_RESERVED: u32 = 613;
+/// GET requests carry no JSON.
+pub const HUBSIG_ERROR_BUILD_BODY_NOT_ALLOWED: u32 = 614;
+/// Each platform has an api of its own, and events of other products cannot be answered at all.
+pub const HUBSIG_ERROR_REPLY_PLATFORM_MISMATCH: u32 = 641;
+/// An echo, an own comment, or anything else that the account did. Answering it would be answering oneself.
+pub const HUBSIG_ERROR_REPLY_OUTGOING: u32 = 642;
+/// Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions,
+/// reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited
+/// or removed too.
+pub const HUBSIG_ERROR_REPLY_NO_MESSAGE: u32 = 643;
+/// A copy for an app that does not own the thread: Meta refuses to send for it.
+pub const HUBSIG_ERROR_REPLY_STANDBY: u32 = 644;
+/// Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the
+/// dashboard, whose ids are nobody's.
+pub const HUBSIG_ERROR_REPLY_NOBODY: u32 = 645;
+/// An answer to the person alone would be another conversation, and groups are not written to with these
+/// functions.
+pub const HUBSIG_ERROR_REPLY_GROUP: u32 = 646;
+/// Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not.
+pub const HUBSIG_ERROR_REPLY_TIME_UNKNOWN: u32 = 647;
+/// The messaging window is closed, unless the person did something since: another event says so.
+pub const HUBSIG_ERROR_REPLY_WINDOW_CLOSED: u32 = 648;
+/// A comment can be answered privately for seven days. In public it still can, on Instagram with
+/// `comment::reply`.
+pub const HUBSIG_ERROR_REPLY_COMMENT_EXPIRED: u32 = 649;
+/// The redirect does not belong to the login that was started, or the expected value is empty. Also given when
+/// `state` is missing.
+pub const HUBSIG_ERROR_CALLBACK_STATE_MISMATCH: u32 = 661;
+/// The person refused the permissions (`error=access_denied`).
+pub const HUBSIG_ERROR_CALLBACK_DENIED: u32 = 662;
+/// Meta came back with an `error` other than `access_denied`.
+pub const HUBSIG_ERROR_CALLBACK_REFUSED: u32 = 663;
+/// Neither a code nor an error came back.
+pub const HUBSIG_ERROR_CALLBACK_CODE_MISSING: u32 = 664;
+/// `code`, `state` or `error` occurs twice. Which one counts cannot be known, so none does.
+pub const HUBSIG_ERROR_CALLBACK_REPEATED: u32 = 665;
+/// The query string is longer than 16 KiB and was not read.
+pub const HUBSIG_ERROR_CALLBACK_TOO_LONG: u32 = 666;
 
 // What happened: hubsig_event.kind.
 
@@ -1310,6 +1384,207 @@ pub const HUBSIG_ATTACHMENT_PAYLOAD: u16 = 2015;
 /// The attachment as it stands. (raw)
 pub const HUBSIG_ATTACHMENT_RAW: u16 = 2016;
 
+// How an account logged in: hubsig_graph_api.login.
+
+/// An Instagram account that logged in with Instagram: graph.instagram.com, Instagram User token.
+pub const HUBSIG_LOGIN_INSTAGRAM: u8 = 1;
+/// An Instagram account linked to a page, through Facebook Login: graph.facebook.com, page token.
+pub const HUBSIG_LOGIN_INSTAGRAM_PAGE: u8 = 2;
+/// A page on Messenger: graph.facebook.com, page token. Also for calls about apps, with an app token.
+pub const HUBSIG_LOGIN_MESSENGER: u8 = 3;
+/// A phone number of the WhatsApp Cloud API: graph.facebook.com, system-user token.
+pub const HUBSIG_LOGIN_WHATSAPP: u8 = 4;
+
+// The methods of the Graph API, for hubsig_graph_call.
+
+/// Reads.
+pub const HUBSIG_METHOD_GET: u8 = 1;
+/// Sends, makes, changes.
+pub const HUBSIG_METHOD_POST: u8 = 2;
+/// Deletes.
+pub const HUBSIG_METHOD_DELETE: u8 = 3;
+
+// Whom a message goes to: to_kind of hubsig_graph_message and hubsig_graph_action.
+
+/// A person, by the id that a webhook names: Instagram-scoped, page-scoped, or business-scoped on WhatsApp.
+pub const HUBSIG_TO_USER: u8 = 1;
+/// The author of a comment, once and within seven days: a private reply. Instagram and Messenger.
+pub const HUBSIG_TO_COMMENT: u8 = 2;
+/// The author of a post on a page. Messenger only.
+pub const HUBSIG_TO_POST: u8 = 3;
+/// Somebody who agreed to marketing messages. Messenger only.
+pub const HUBSIG_TO_NOTIFICATION_TOKEN: u8 = 4;
+/// A phone number, or the wa_id of a webhook. WhatsApp only.
+pub const HUBSIG_TO_PHONE: u8 = 5;
+
+// Why a message is sent, in Messenger's terms: hubsig_graph_message.messaging_type.
+
+/// An answer within the window; what is sent on Messenger unless told otherwise.
+pub const HUBSIG_MESSAGING_TYPE_RESPONSE: u8 = 1;
+/// Of one's own accord, within the window.
+pub const HUBSIG_MESSAGING_TYPE_UPDATE: u8 = 2;
+/// With a tag: goes with HUMAN_AGENT and only with it.
+pub const HUBSIG_MESSAGING_TYPE_MESSAGE_TAG: u8 = 3;
+/// A utility message.
+pub const HUBSIG_MESSAGING_TYPE_UTILITY: u8 = 4;
+
+// What the other side sees beside messages: hubsig_graph_action.action.
+
+/// Somebody is typing. On WhatsApp it goes with the id of a message, which is marked as read.
+pub const HUBSIG_SENDER_ACTION_TYPING_ON: u8 = 1;
+/// Nobody is typing any more. Not on WhatsApp.
+pub const HUBSIG_SENDER_ACTION_TYPING_OFF: u8 = 2;
+/// The messages were seen; on WhatsApp one message and those before it.
+pub const HUBSIG_SENDER_ACTION_MARK_SEEN: u8 = 3;
+/// A reaction to a message. Another one takes its place.
+pub const HUBSIG_SENDER_ACTION_REACT: u8 = 4;
+/// Takes the reaction back.
+pub const HUBSIG_SENDER_ACTION_UNREACT: u8 = 5;
+
+// The steps of a login, for hubsig_graph_oauth.
+
+/// Where to send the browser: app_id, redirect_uri, scopes, state; with Facebook Login also version.
+pub const HUBSIG_OAUTH_AUTHORIZE: u8 = 1;
+/// A code for a token: app_id, app_secret, redirect_uri, code; with Facebook Login also version.
+pub const HUBSIG_OAUTH_EXCHANGE_CODE: u8 = 2;
+/// A short-lived token for one of 60 days: app_secret, token; with Facebook Login also app_id and version.
+pub const HUBSIG_OAUTH_LONG_LIVED: u8 = 3;
+/// A long-lived token for a new one: token. Instagram Login only.
+pub const HUBSIG_OAUTH_REFRESH: u8 = 4;
+/// The pages of a user with their tokens: version, token. Facebook Login only.
+pub const HUBSIG_OAUTH_PAGE_TOKENS: u8 = 5;
+/// What a token is worth: app_id, app_secret, version, token. Facebook Login only.
+pub const HUBSIG_OAUTH_DEBUG_TOKEN: u8 = 6;
+
+// What to do about an answer that is no success: hubsig_answer.action.
+
+/// Passing trouble: try again, waiting longer each time; look at `maybe_delivered` first.
+pub const HUBSIG_ACTION_RETRY: u8 = 1;
+/// Throttled: send nothing until the wait is over. Calls made meanwhile prolong it.
+pub const HUBSIG_ACTION_WAIT: u8 = 2;
+/// The token is dead: stop the account and ask for a new login.
+pub const HUBSIG_ACTION_REAUTH: u8 = 3;
+/// This person cannot be reached, or this look-up has no answer: discard it, keep the account.
+pub const HUBSIG_ACTION_DROP: u8 = 4;
+/// The request itself is wrong: never send it again unchanged.
+pub const HUBSIG_ACTION_FIX: u8 = 5;
+/// Outside the messaging window: a HUMAN_AGENT reply or a template, or nothing, until the person writes.
+pub const HUBSIG_ACTION_WINDOW: u8 = 6;
+/// Permission, review, linkage, policy or rollout: a person has to act, waiting does not help.
+pub const HUBSIG_ACTION_ESCALATE: u8 = 7;
+
+// In which of Meta's forms an error came: hubsig_answer.form.
+
+/// The usual one, an object `error`.
+pub const HUBSIG_FORM_ERROR: u8 = 1;
+/// That of a login: `error_type`, `code` and `error_message`. Its code is an HTTP status.
+pub const HUBSIG_FORM_OAUTH: u8 = 2;
+/// An object `error` within `data`, with status 200: what a dead token is worth.
+pub const HUBSIG_FORM_DATA: u8 = 3;
+
+// The texts of an answer, for hubsig_answer_text.
+
+/// The id of the message that was sent. Sender actions have none.
+pub const HUBSIG_ANSWER_MESSAGE_ID: u8 = 1;
+/// Whom it went to. After a private reply this is how the person's id becomes known.
+pub const HUBSIG_ANSWER_RECIPIENT_ID: u8 = 2;
+/// Of what was made, such as a comment, or what was asked for.
+pub const HUBSIG_ANSWER_ID: u8 = 3;
+/// Of an upload that can be used again, for 90 days.
+pub const HUBSIG_ANSWER_ATTACHMENT_ID: u8 = 4;
+/// The cursor of the next page; absent on the last one.
+pub const HUBSIG_ANSWER_AFTER: u8 = 5;
+/// The token that an exchange or a refresh is answered with. A secret.
+pub const HUBSIG_ANSWER_ACCESS_TOKEN: u8 = 6;
+/// Whose token it is, where the answer says so.
+pub const HUBSIG_ANSWER_USER_ID: u8 = 7;
+/// What was granted, with commas between; absent where the answer does not say.
+pub const HUBSIG_ANSWER_SCOPES: u8 = 8;
+/// What a failure means, in a sentence of our own.
+pub const HUBSIG_ANSWER_MEANING: u8 = 9;
+/// Meta's message without what looks like a token, or the beginning of a body that is no JSON. For people, not
+/// for logs: it may repeat what was sent.
+pub const HUBSIG_ANSWER_MESSAGE: u8 = 10;
+/// WhatsApp's explanation. As with the message.
+pub const HUBSIG_ANSWER_DETAILS: u8 = 11;
+/// What Meta's support asks for.
+pub const HUBSIG_ANSWER_FBTRACE_ID: u8 = 12;
+
+// What to do about a long-lived token: hubsig_graph_refresh_due.
+
+/// Less than 24 hours old: Meta does not refresh it yet.
+pub const HUBSIG_DUE_TOO_YOUNG: u8 = 1;
+/// Good for more than ten days.
+pub const HUBSIG_DUE_FRESH: u8 = 2;
+/// Refresh it.
+pub const HUBSIG_DUE_DUE: u8 = 3;
+/// It ended: only a new login helps.
+pub const HUBSIG_DUE_DEAD: u8 = 4;
+
+// What Meta limits, as published. Not promises.
+
+/// Text of a message, in bytes of UTF-8. One page of Meta's says characters; bytes is the stricter reading. In
+/// bytes.
+pub const HUBSIG_LIMIT_INSTAGRAM_TEXT_BYTES: u32 = 1000;
+/// Text of a message. In characters.
+pub const HUBSIG_LIMIT_MESSENGER_TEXT_CHARS: u32 = 2000;
+/// Text of a message. In characters.
+pub const HUBSIG_LIMIT_WHATSAPP_TEXT_CHARS: u32 = 4096;
+/// Images in one message; several in one are an Instagram feature of 2026-05-06. In images.
+pub const HUBSIG_LIMIT_IMAGES: u32 = 10;
+/// Quick replies under one message. In quick replies.
+pub const HUBSIG_LIMIT_QUICK_REPLIES: u32 = 13;
+/// Title of a quick reply. Meta cuts what is longer, so it is sent as it is. In characters.
+pub const HUBSIG_LIMIT_QUICK_REPLY_TITLE_CHARS: u32 = 20;
+/// Elements of a generic template. In cards.
+pub const HUBSIG_LIMIT_CARDS: u32 = 10;
+/// Title of a card. In characters.
+pub const HUBSIG_LIMIT_CARD_TITLE_CHARS: u32 = 80;
+/// Subtitle of a card. In characters.
+pub const HUBSIG_LIMIT_CARD_SUBTITLE_CHARS: u32 = 80;
+/// Buttons of a card, a button template or a WhatsApp message. In buttons.
+pub const HUBSIG_LIMIT_BUTTONS: u32 = 3;
+/// Text of a button template. In characters.
+pub const HUBSIG_LIMIT_BUTTON_TEXT_CHARS: u32 = 640;
+/// Title of a button. Not a figure of Meta's pages that were read, so it is not enforced. In characters.
+pub const HUBSIG_LIMIT_BUTTON_TITLE_CHARS: u32 = 20;
+/// Size of an image given by URL. In bytes.
+pub const HUBSIG_LIMIT_IMAGE_BYTES: u32 = 8000000;
+/// Size of an audio, video or other file. In bytes.
+pub const HUBSIG_LIMIT_MEDIA_BYTES: u32 = 25000000;
+/// Life of a reusable attachment id. In days.
+pub const HUBSIG_LIMIT_ATTACHMENT_DAYS: u32 = 90;
+/// Length of the standard messaging window. In milliseconds.
+pub const HUBSIG_LIMIT_WINDOW_MS: u32 = 86400000;
+/// How long after the person's last message a HUMAN_AGENT reply may go out. In milliseconds.
+pub const HUBSIG_LIMIT_HUMAN_AGENT_MS: u32 = 604800000;
+/// How long a comment can be answered privately. In milliseconds.
+pub const HUBSIG_LIMIT_PRIVATE_REPLY_MS: u32 = 604800000;
+/// Text, links, reactions, stickers. Another page of Meta's says 300. In calls per second and account.
+pub const HUBSIG_LIMIT_INSTAGRAM_SENDS_PER_SECOND: u32 = 100;
+/// Audio and video. In calls per second and account.
+pub const HUBSIG_LIMIT_INSTAGRAM_MEDIA_PER_SECOND: u32 = 10;
+/// Conversations API. In calls per second and account.
+pub const HUBSIG_LIMIT_INSTAGRAM_CONVERSATIONS_PER_SECOND: u32 = 2;
+/// Private replies to comments on posts and reels. In calls per hour and account.
+pub const HUBSIG_LIMIT_INSTAGRAM_PRIVATE_REPLIES_PER_HOUR: u32 = 750;
+/// Private replies to comments on a live video. In calls per second and account.
+pub const HUBSIG_LIMIT_INSTAGRAM_LIVE_REPLIES_PER_SECOND: u32 = 100;
+/// Text, links, reactions, stickers. In calls per second and page.
+pub const HUBSIG_LIMIT_MESSENGER_SENDS_PER_SECOND: u32 = 300;
+/// Audio and video. In calls per second and page.
+pub const HUBSIG_LIMIT_MESSENGER_MEDIA_PER_SECOND: u32 = 10;
+/// Private replies. In calls per hour and page.
+pub const HUBSIG_LIMIT_MESSENGER_PRIVATE_REPLIES_PER_HOUR: u32 = 750;
+/// Life of a short-lived token of Instagram Login. In milliseconds.
+pub const HUBSIG_LIMIT_SHORT_TOKEN_MS: u32 = 3600000;
+/// Age from which a long-lived token can be refreshed. In milliseconds.
+pub const HUBSIG_LIMIT_REFRESH_AGE_MS: u32 = 86400000;
+/// Life left at which a refresh is due: a choice, as other clients make it. In milliseconds.
+pub const HUBSIG_LIMIT_REFRESH_DUE_MS: u32 = 864000000;
+/// Life of a timed `appsecret_proof`. In milliseconds.
+pub const HUBSIG_LIMIT_PROOF_MS: u32 = 300000;
+
 /// The name of a kind.
 pub(crate) const fn kind(id: u16) -> Option<&'static CStr> {
     match id {
@@ -2011,7 +2286,38 @@ pub(crate) const fn status(id: u32) -> Option<&'static CStr> {
         505 => Some(c"wrong_body"),
         506 => Some(c"too_long"),
         507 => Some(c"options_size"),
+        508 => Some(c"text_not_utf8"),
+        509 => Some(c"message_ambiguous"),
         599 => Some(c"internal"),
+        601 => Some(c"build_empty"),
+        602 => Some(c"build_too_long"),
+        603 => Some(c"build_too_many"),
+        604 => Some(c"build_id_invalid"),
+        605 => Some(c"build_version_invalid"),
+        606 => Some(c"build_token_invalid"),
+        607 => Some(c"build_url_invalid"),
+        608 => Some(c"build_json_invalid"),
+        609 => Some(c"build_recipient_unsupported"),
+        610 => Some(c"build_channel_unsupported"),
+        611 => Some(c"build_tag_mismatch"),
+        612 => Some(c"build_card_bare"),
+        613 => Some(c"build_query_reserved"),
+        614 => Some(c"build_body_not_allowed"),
+        641 => Some(c"reply_platform_mismatch"),
+        642 => Some(c"reply_outgoing"),
+        643 => Some(c"reply_no_message"),
+        644 => Some(c"reply_standby"),
+        645 => Some(c"reply_nobody"),
+        646 => Some(c"reply_group"),
+        647 => Some(c"reply_time_unknown"),
+        648 => Some(c"reply_window_closed"),
+        649 => Some(c"reply_comment_expired"),
+        661 => Some(c"callback_state_mismatch"),
+        662 => Some(c"callback_denied"),
+        663 => Some(c"callback_refused"),
+        664 => Some(c"callback_code_missing"),
+        665 => Some(c"callback_repeated"),
+        666 => Some(c"callback_too_long"),
         _ => None,
     }
 }
@@ -2048,13 +2354,44 @@ pub(crate) const fn message(id: u32) -> Option<&'static CStr> {
         404 => Some(c"a limit is out of range"),
         500 => Some(c"a pointer is NULL or not aligned where it must point to something"),
         501 => Some(c"the buffer is too small"),
-        502 => Some(c"the event does not have this"),
-        503 => Some(c"there is no field or format of this name or number"),
+        502 => Some(c"there is no such value"),
+        503 => Some(c"there is nothing of this name or number"),
         504 => Some(c"the field has another type"),
         505 => Some(c"the event does not belong to this body"),
         506 => Some(c"a length is larger than memory can be"),
-        507 => Some(c"the options have a size that this version does not know"),
+        507 => Some(c"a struct has a size that this version does not know"),
+        508 => Some(c"a text is not UTF-8"),
+        509 => Some(c"a message has both a text and JSON"),
         599 => Some(c"a fault of the library was caught"),
+        601 => Some(c"an argument must not be empty"),
+        602 => Some(c"an argument is longer than Meta accepts"),
+        603 => Some(c"an argument has more elements than Meta accepts"),
+        604 => Some(c"an argument is no id that may stand in a path"),
+        605 => Some(c"an argument is no version such as v26.0"),
+        606 => Some(c"an argument cannot stand in a header"),
+        607 => Some(c"an argument is no http or https URL"),
+        608 => Some(c"an argument is no JSON object"),
+        609 => Some(c"an argument cannot be the recipient of this"),
+        610 => Some(c"an argument does not exist on this channel"),
+        611 => Some(c"an argument contradicts `human_agent`"),
+        612 => Some(c"an argument needs more than a title"),
+        613 => Some(c"an argument belongs to the library"),
+        614 => Some(c"an argument cannot go with a GET request"),
+        641 => Some(c"the event is not answered: the event is of another platform than the api"),
+        642 => Some(c"the event is not answered: the account itself wrote it"),
+        643 => Some(c"the event is not answered: it is nothing to answer"),
+        644 => Some(c"the event is not answered: another app has the conversation"),
+        645 => Some(c"the event is not answered: it names nobody to answer"),
+        646 => Some(c"the event is not answered: it was written in a group"),
+        647 => Some(c"the event is not answered: it has no time"),
+        648 => Some(c"the event is not answered: the 24 hours are over"),
+        649 => Some(c"the event is not answered: the seven days are over"),
+        661 => Some(c"the state is not the expected one"),
+        662 => Some(c"the person did not agree"),
+        663 => Some(c"the login failed"),
+        664 => Some(c"there is no code"),
+        665 => Some(c"a parameter occurs twice"),
+        666 => Some(c"the query is too long"),
         _ => None,
     }
 }
@@ -2067,6 +2404,165 @@ pub(crate) const fn public_text(id: u16) -> Option<&'static CStr> {
         403 => Some(c"verification failed"),
         413 => Some(c"payload too large"),
         500 => Some(c"internal error"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn login(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"instagram"),
+        2 => Some(c"instagram_page"),
+        3 => Some(c"messenger"),
+        4 => Some(c"whatsapp"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn method(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"GET"),
+        2 => Some(c"POST"),
+        3 => Some(c"DELETE"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn to(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"user"),
+        2 => Some(c"comment"),
+        3 => Some(c"post"),
+        4 => Some(c"notification_token"),
+        5 => Some(c"phone"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn messaging_type(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"RESPONSE"),
+        2 => Some(c"UPDATE"),
+        3 => Some(c"MESSAGE_TAG"),
+        4 => Some(c"UTILITY"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn sender_action(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"typing_on"),
+        2 => Some(c"typing_off"),
+        3 => Some(c"mark_seen"),
+        4 => Some(c"react"),
+        5 => Some(c"unreact"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn oauth(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"authorize"),
+        2 => Some(c"exchange_code"),
+        3 => Some(c"long_lived"),
+        4 => Some(c"refresh"),
+        5 => Some(c"page_tokens"),
+        6 => Some(c"debug_token"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn action(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"retry"),
+        2 => Some(c"wait"),
+        3 => Some(c"reauth"),
+        4 => Some(c"drop"),
+        5 => Some(c"fix"),
+        6 => Some(c"window"),
+        7 => Some(c"escalate"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn form(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"error"),
+        2 => Some(c"oauth"),
+        3 => Some(c"data"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn answer(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"message_id"),
+        2 => Some(c"recipient_id"),
+        3 => Some(c"id"),
+        4 => Some(c"attachment_id"),
+        5 => Some(c"after"),
+        6 => Some(c"access_token"),
+        7 => Some(c"user_id"),
+        8 => Some(c"scopes"),
+        9 => Some(c"meaning"),
+        10 => Some(c"message"),
+        11 => Some(c"details"),
+        12 => Some(c"fbtrace_id"),
+        _ => None,
+    }
+}
+
+/// The name of a number of the graph part.
+pub(crate) const fn due(id: u8) -> Option<&'static CStr> {
+    match id {
+        1 => Some(c"too_young"),
+        2 => Some(c"fresh"),
+        3 => Some(c"due"),
+        4 => Some(c"dead"),
+        _ => None,
+    }
+}
+
+/// What to answer a request with that fails for a refusal of the graph part.
+pub(crate) const fn refusal_status(id: u32) -> Option<u16> {
+    match id {
+        601 => Some(500),
+        602 => Some(500),
+        603 => Some(500),
+        604 => Some(500),
+        605 => Some(500),
+        606 => Some(500),
+        607 => Some(500),
+        608 => Some(500),
+        609 => Some(500),
+        610 => Some(500),
+        611 => Some(500),
+        612 => Some(500),
+        613 => Some(500),
+        614 => Some(500),
+        641 => Some(500),
+        642 => Some(500),
+        643 => Some(500),
+        644 => Some(500),
+        645 => Some(500),
+        646 => Some(500),
+        647 => Some(500),
+        648 => Some(500),
+        649 => Some(500),
+        661 => Some(400),
+        662 => Some(400),
+        663 => Some(400),
+        664 => Some(400),
+        665 => Some(400),
+        666 => Some(400),
         _ => None,
     }
 }

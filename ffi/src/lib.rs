@@ -6,7 +6,7 @@
 //! * the work is done inside [`guard::answer`] or [`guard::value`], so that a panic becomes a status;
 //! * every pointer goes through [`input`] or [`output`], where NULL, alignment and length are checked;
 //! * an output is written once, at the end, when nothing can fail any more;
-//! * nothing of the caller's is kept, and no memory is handed out but the webhook.
+//! * nothing of the caller's is kept, and no memory is handed out but webhooks and requests.
 //!
 //! | file | job |
 //! |---|---|
@@ -19,6 +19,7 @@
 //! | `field` | the fields of an event, by number |
 //! | `attachment` | the attachments of a message |
 //! | `writing` | whole events as JSON |
+//! | `graph` | the way back: requests to the Graph API and its answers |
 //! | `names` | from a number to its name |
 //! | `version` | which library this is |
 //! | `generated` | the tables |
@@ -35,6 +36,8 @@ pub mod error;
 pub mod event;
 pub mod field;
 pub mod generated;
+#[cfg(feature = "graph")]
+pub mod graph;
 mod guard;
 mod input;
 pub mod names;

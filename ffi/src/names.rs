@@ -115,6 +115,66 @@ fn kind_of(field_type: Option<FieldType>) -> u8 {
     field_type.map_or(0, type_id)
 }
 
+/// The name of a HUBSIG_LOGIN_*.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_login_name(login: u8) -> *const c_char {
+    text(|| table::login(login))
+}
+
+/// The name of a HUBSIG_METHOD_* in HTTP, such as "POST".
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_method_name(method: u8) -> *const c_char {
+    text(|| table::method(method))
+}
+
+/// The name of a HUBSIG_TO_*.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_to_name(to_kind: u8) -> *const c_char {
+    text(|| table::to(to_kind))
+}
+
+/// The name of a HUBSIG_MESSAGING_TYPE_*, as on the wire.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_messaging_type_name(messaging_type: u8) -> *const c_char {
+    text(|| table::messaging_type(messaging_type))
+}
+
+/// The name of a HUBSIG_SENDER_ACTION_*, as on the wire.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_sender_action_name(action: u8) -> *const c_char {
+    text(|| table::sender_action(action))
+}
+
+/// The name of a HUBSIG_OAUTH_*.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_oauth_name(step: u8) -> *const c_char {
+    text(|| table::oauth(step))
+}
+
+/// The name of a HUBSIG_ACTION_*, such as "wait".
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_action_name(action: u8) -> *const c_char {
+    text(|| table::action(action))
+}
+
+/// The name of a HUBSIG_FORM_*.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_form_name(form: u8) -> *const c_char {
+    text(|| table::form(form))
+}
+
+/// The name of a HUBSIG_ANSWER_*.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_answer_name(text_id: u8) -> *const c_char {
+    text(|| table::answer(text_id))
+}
+
+/// The name of a HUBSIG_DUE_*.
+#[unsafe(no_mangle)]
+pub extern "C" fn hubsig_due_name(due: u8) -> *const c_char {
+    text(|| table::due(due))
+}
+
 /// The name of a status, such as "signature_mismatch"; "ok" for HUBSIG_OK.
 #[unsafe(no_mangle)]
 pub extern "C" fn hubsig_status_name(status: hubsig_status) -> *const c_char {

@@ -20,8 +20,9 @@ const _: () = {
     shareable::<hubsig_webhook>();
 };
 
-/// Some bytes of the caller's.
+/// Some bytes: the caller's, or constant ones in a hubsig_error.
 #[repr(C)]
+#[derive(Clone, Copy)]
 pub struct hubsig_bytes {
     /// The first of them.
     pub data: *const u8,

@@ -5,7 +5,7 @@
  * A table says what the arguments of each export are for; what has to come out of a combination follows from that alone.
  * Outputs hold a pattern before each call, and have to hold it still where nothing may be written.
  */
-#include "sample.h"
+#include "graph_sample.h"
 
 #include <stdalign.h>
 
@@ -122,6 +122,99 @@ static hubsig_status call_signed_request(const struct choice *const *with) {
 
 /* Misaligned on purpose: one byte into a block that is aligned. */
 static void *askew(void *block) { return (unsigned char *)block + 1; }
+
+static hubsig_status freed(hubsig_status status, const struct choice *with) {
+    if (status == HUBSIG_OK) {
+        hubsig_request_free(*(hubsig_request **)with->pointer);
+    }
+    return status;
+}
+
+static hubsig_status call_graph_call(const struct choice *const *with) {
+    return freed(hubsig_graph_call(AT(0), HUBSIG_METHOD_POST, BYTES(1), AT(2), with[2]->length, BYTES(3), AT(4), AT(5)),
+                 with[4]);
+}
+
+static hubsig_status call_graph_send(const struct choice *const *with) {
+    return freed(hubsig_graph_send(AT(0), AT(1), AT(2), AT(3)), with[2]);
+}
+
+static hubsig_status call_graph_reply(const struct choice *const *with) {
+    return freed(hubsig_graph_reply(AT(0), BYTES(1), AT(2), BYTES(3), SAMPLE_NOW, 0, AT(4), AT(5)), with[4]);
+}
+
+static hubsig_status call_graph_act(const struct choice *const *with) {
+    return freed(hubsig_graph_act(AT(0), AT(1), AT(2), AT(3)), with[2]);
+}
+
+static hubsig_status call_graph_oauth(const struct choice *const *with) {
+    return freed(hubsig_graph_oauth(HUBSIG_OAUTH_REFRESH, AT(0), AT(1), AT(2)), with[1]);
+}
+
+static hubsig_status call_graph_callback(const struct choice *const *with) {
+    return hubsig_graph_callback(BYTES(0), BYTES(1), SPACE(2), AT(3), AT(4));
+}
+
+static hubsig_status call_graph_proof(const struct choice *const *with) {
+    return hubsig_graph_proof(BYTES(0), BYTES(1), 1780000000, SPACE(2), AT(3));
+}
+
+static hubsig_status call_graph_interpret(const struct choice *const *with) {
+    return hubsig_graph_interpret(200, AT(0), with[0]->length, BYTES(1), AT(2));
+}
+
+static hubsig_status call_graph_token(const struct choice *const *with) {
+    return hubsig_graph_token(200, BYTES(0), AT(1));
+}
+
+static hubsig_status call_answer_text(const struct choice *const *with) {
+    return hubsig_answer_text(BYTES(0), AT(1), HUBSIG_ANSWER_MESSAGE, SPACE(2), AT(3));
+}
+
+static hubsig_status call_answer_value(const struct choice *const *with) {
+    return hubsig_answer_value(BYTES(0), BYTES(1), AT(2));
+}
+
+static hubsig_status call_graph_allowed(const struct choice *const *with) {
+    return hubsig_graph_allowed(HUBSIG_PLATFORM_INSTAGRAM, AT(0), 1, 0, AT(1));
+}
+
+static hubsig_status call_graph_split(const struct choice *const *with) {
+    return hubsig_graph_split_text(BYTES(0), 4, AT(1));
+}
+
+/* What reads a request, and what answers without a status. */
+static void without_status(void) {
+    hubsig_request *request = graph_request();
+    const hubsig_request *crooked = askew(request);
+    size_t length = 77;
+    check_case("hubsig_request_method");
+    CHECK(hubsig_request_method(NULL) == NULL && hubsig_request_method(crooked) == NULL);
+    check_case("hubsig_request_url");
+    CHECK(hubsig_request_url(NULL) == NULL && hubsig_request_url(crooked) == NULL);
+    check_case("hubsig_request_header_count");
+    CHECK(hubsig_request_header_count(NULL) == 0 && hubsig_request_header_count(crooked) == 0);
+    check_case("hubsig_request_header_name");
+    CHECK(hubsig_request_header_name(NULL, 0) == NULL && hubsig_request_header_name(crooked, 0) == NULL);
+    CHECK(hubsig_request_header_name(request, 2) == NULL && hubsig_request_header_name(request, SIZE_MAX) == NULL);
+    check_case("hubsig_request_header_value");
+    CHECK(hubsig_request_header_value(NULL, 0) == NULL && hubsig_request_header_value(crooked, 0) == NULL);
+    CHECK(hubsig_request_header_value(request, 2) == NULL && hubsig_request_header_value(request, SIZE_MAX) == NULL);
+    check_case("hubsig_request_body");
+    CHECK(hubsig_request_body(NULL, &length) == NULL && length == 0);
+    length = 77;
+    CHECK(hubsig_request_body(crooked, &length) == NULL && length == 0);
+    CHECK(hubsig_request_body(request, NULL) == NULL && hubsig_request_body(NULL, NULL) == NULL);
+    CHECK(hubsig_request_body(request, askew(&length)) == NULL);
+    CHECK(hubsig_request_body(request, &length) != NULL && length > 0);
+    check_case("hubsig_request_free");
+    hubsig_request_free(NULL);
+    hubsig_request_free(request);
+    check_case("hubsig_graph_classify");
+    uint8_t maybe = 77;
+    CHECK(hubsig_graph_classify(190, 0, 0, NULL) == HUBSIG_ACTION_REAUTH);
+    CHECK(hubsig_graph_classify(2, 0, 0, &maybe) == HUBSIG_ACTION_RETRY && maybe == 1);
+}
 
 static int is_input(enum role role) { return role == DATA || role == OBJECT || role == STRING; }
 static int is_counted(enum role role) { return role == DATA || role == ROOM; }
@@ -320,6 +413,14 @@ int main(void) {
     CHECK_STATUS(hubsig_parse_unverified(body, length, 0, 0, events, SAMPLE_EVENTS, &count, NULL), HUBSIG_OK);
     CHECK_STATUS(hubsig_attachments(body, length, &events[1], attachments, SAMPLE_ATTACHMENTS, &count), HUBSIG_OK);
     text_span = events[0].text;
+    hubsig_graph_api api = graph_api(HUBSIG_LOGIN_INSTAGRAM, GRAPH_TOKEN);
+    hubsig_graph_message message = graph_message("me", GRAPH_PERSON, "Hi");
+    hubsig_graph_action action = graph_action("me", HUBSIG_SENDER_ACTION_TYPING_ON, NULL, NULL);
+    hubsig_graph_login login = graph_login();
+    login.token = graph_text(GRAPH_TOKEN);
+    const hubsig_pair pairs[] = {{graph_text("fields"), graph_text("id")}, {graph_text("limit"), graph_text("2")}};
+    hubsig_answer failure = graph_answer(400, GRAPH_FAILURE);
+    hubsig_thread thread = HUBSIG_THREAD_INIT;
 
     struct export exports[] = {
         {"hubsig_webhook_new", call_new, {STRUCT(options), ONE(RESULT, hubsig_webhook *), ONE(ERROR, hubsig_error)}},
@@ -362,6 +463,35 @@ int main(void) {
         {"hubsig_verify_signed_request", call_signed_request,
          {HANDLE(webhook), READ(request, request_length), ONE(RESULT, hubsig_signed_request), WRITE(uint8_t),
           ONE(NEEDED, size_t), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_call", call_graph_call,
+         {STRUCT(api), READ("me", 2), {DATA, sizeof pairs[0], alignof(hubsig_pair), pairs, 2}, READ("{}", 2),
+          ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_send", call_graph_send,
+         {STRUCT(api), STRUCT(message), ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_reply", call_graph_reply,
+         {STRUCT(api), READ(body, length), STRUCT(events[0]), READ("Hi", 2), ONE(RESULT, hubsig_request *),
+          ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_act", call_graph_act,
+         {STRUCT(api), STRUCT(action), ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_oauth", call_graph_oauth,
+         {STRUCT(login), ONE(RESULT, hubsig_request *), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_callback", call_graph_callback,
+         {READ(GRAPH_QUERY, SAMPLE_LENGTH(GRAPH_QUERY)), READ(GRAPH_STATE, SAMPLE_LENGTH(GRAPH_STATE)), WRITE(uint8_t),
+          ONE(NEEDED, size_t), ONE(ERROR, hubsig_error)}},
+        {"hubsig_graph_proof", call_graph_proof,
+         {READ(GRAPH_TOKEN, SAMPLE_LENGTH(GRAPH_TOKEN)), READ(SAMPLE_SECRET, SAMPLE_LENGTH(SAMPLE_SECRET)),
+          WRITE(uint8_t), ONE(NEEDED, size_t)}},
+        {"hubsig_graph_interpret", call_graph_interpret,
+         {{DATA, sizeof pairs[0], alignof(hubsig_pair), pairs, 2}, READ(GRAPH_OK, SAMPLE_LENGTH(GRAPH_OK)),
+          ONE(RESULT, hubsig_answer)}},
+        {"hubsig_graph_token", call_graph_token,
+         {READ(GRAPH_TOKEN_ANSWER, SAMPLE_LENGTH(GRAPH_TOKEN_ANSWER)), ONE(RESULT, hubsig_answer)}},
+        {"hubsig_answer_text", call_answer_text,
+         {READ(GRAPH_FAILURE, SAMPLE_LENGTH(GRAPH_FAILURE)), STRUCT(failure), WRITE(uint8_t), ONE(NEEDED, size_t)}},
+        {"hubsig_answer_value", call_answer_value,
+         {READ(GRAPH_OK, SAMPLE_LENGTH(GRAPH_OK)), READ("data/0/id", 9), ONE(RESULT, hubsig_value)}},
+        {"hubsig_graph_allowed", call_graph_allowed, {STRUCT(thread), ONE(RESULT, hubsig_allowed)}},
+        {"hubsig_graph_split_text", call_graph_split, {READ("some words", 10), ONE(RESULT, size_t)}},
     };
     for (size_t at = 0; at < sizeof exports / sizeof exports[0]; at++) {
         measure(&exports[at]);
@@ -370,6 +500,7 @@ int main(void) {
         matrix(&exports[at]);
     }
 
+    without_status();
     check_case("hubsig_webhook_free");
     hubsig_webhook_free(NULL);
     hubsig_webhook_free(webhook);

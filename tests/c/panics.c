@@ -3,6 +3,7 @@
  * what the function says of a number it does not know, nothing is written, and the next call works. The name of a case is
  * the export; the runner compares the names with the symbols of the library.
  */
+#include "graph_sample.h"
 #include "writer.h"
 
 /* Only in a library with the feature `inject-panics`: makes the next call on this thread panic. */
@@ -76,6 +77,16 @@ static void names(void) {
     NAME(hubsig_attachment_field_name, HUBSIG_ATTACHMENT_URL);
     VALUE("hubsig_attachment_field_type", hubsig_attachment_field_type(HUBSIG_ATTACHMENT_URL), == HUBSIG_TYPE_ABSENT,
           == HUBSIG_TYPE_TEXT);
+    NAME(hubsig_login_name, HUBSIG_LOGIN_INSTAGRAM);
+    NAME(hubsig_method_name, HUBSIG_METHOD_GET);
+    NAME(hubsig_to_name, HUBSIG_TO_USER);
+    NAME(hubsig_messaging_type_name, HUBSIG_MESSAGING_TYPE_UPDATE);
+    NAME(hubsig_sender_action_name, HUBSIG_SENDER_ACTION_REACT);
+    NAME(hubsig_oauth_name, HUBSIG_OAUTH_REFRESH);
+    NAME(hubsig_action_name, HUBSIG_ACTION_WAIT);
+    NAME(hubsig_form_name, HUBSIG_FORM_DATA);
+    NAME(hubsig_answer_name, HUBSIG_ANSWER_ID);
+    NAME(hubsig_due_name, HUBSIG_DUE_FRESH);
     NAME(hubsig_status_name, HUBSIG_OK);
     NAME(hubsig_status_message, HUBSIG_OK);
     VALUE("hubsig_http_status", hubsig_http_status(HUBSIG_ERROR_SIGNATURE_MISMATCH), == 500, == 401);
@@ -152,6 +163,77 @@ static void calls(void) {
     check_drop(signature, HUBSIG_SIGNATURE_LENGTH);
 }
 
+/* A request that is made, and what reads it. */
+#define MAKES(name, call)                                       \
+    do {                                                        \
+        hubsig_request *made = NULL;                            \
+        hubsig_error error;                                     \
+        check_case(name);                                       \
+        hubsig_test_panic_next();                               \
+        filled((call), &error);                                 \
+        CHECK(made == NULL);                                    \
+        CHECK_STATUS((call), HUBSIG_OK);                        \
+        hubsig_request_free(made);                              \
+    } while (0)
+
+static void graph(void) {
+    hubsig_graph_api api = graph_api(HUBSIG_LOGIN_INSTAGRAM, GRAPH_TOKEN);
+    hubsig_graph_message message = graph_message("me", GRAPH_PERSON, "Hi");
+    hubsig_graph_action action = graph_action("me", HUBSIG_SENDER_ACTION_TYPING_ON, NULL, NULL);
+    hubsig_graph_login login = graph_login();
+    login.token = graph_text(GRAPH_TOKEN);
+    MAKES("hubsig_graph_call", hubsig_graph_call(&api, HUBSIG_METHOD_GET, SAMPLE_BYTES("me"), 2, NULL, 0, NULL, 0, &made,
+                                                 &error));
+    MAKES("hubsig_graph_send", hubsig_graph_send(&api, &message, &made, &error));
+    MAKES("hubsig_graph_reply", hubsig_graph_reply(&api, body, length, &events[0], SAMPLE_BYTES("Hi"), 2, SAMPLE_NOW, 0,
+                                                   &made, &error));
+    MAKES("hubsig_graph_act", hubsig_graph_act(&api, &action, &made, &error));
+    MAKES("hubsig_graph_oauth", hubsig_graph_oauth(HUBSIG_OAUTH_REFRESH, &login, &made, &error));
+
+    hubsig_request *request = graph_request();
+    size_t number = 0;
+    VALUE("hubsig_request_method", hubsig_request_method(request), == NULL, != NULL);
+    VALUE("hubsig_request_url", hubsig_request_url(request), == NULL, != NULL);
+    VALUE("hubsig_request_header_count", hubsig_request_header_count(request), == 0, == 2);
+    VALUE("hubsig_request_header_name", hubsig_request_header_name(request, 0), == NULL, != NULL);
+    VALUE("hubsig_request_header_value", hubsig_request_header_value(request, 0), == NULL, != NULL);
+    VALUE("hubsig_request_body", hubsig_request_body(request, &number), == NULL, != NULL);
+    check_case("hubsig_request_free");
+    hubsig_test_panic_next();
+    hubsig_request_free(request);
+    CHECK(hubsig_request_url(request) != NULL);
+    hubsig_request_free(request);
+
+    const uint8_t *answered = SAMPLE_BYTES(GRAPH_FAILURE);
+    const size_t answered_length = SAMPLE_LENGTH(GRAPH_FAILURE);
+    hubsig_answer failure = graph_answer(400, GRAPH_FAILURE);
+    hubsig_thread thread = HUBSIG_THREAD_INIT;
+    hubsig_allowed allowed;
+    hubsig_answer answer;
+    hubsig_error error;
+    hubsig_value value;
+    uint8_t text[128];
+    STATUS("hubsig_graph_callback",
+           hubsig_graph_callback(SAMPLE_BYTES(GRAPH_QUERY), SAMPLE_LENGTH(GRAPH_QUERY), SAMPLE_BYTES(GRAPH_STATE),
+                                 SAMPLE_LENGTH(GRAPH_STATE), text, sizeof text, &number, &error),
+           text);
+    STATUS("hubsig_graph_proof",
+           hubsig_graph_proof(SAMPLE_BYTES("a"), 1, SAMPLE_BYTES("b"), 1, HUBSIG_NO_TIME, text, sizeof text, &number),
+           text);
+    STATUS("hubsig_graph_interpret", hubsig_graph_interpret(400, NULL, 0, answered, answered_length, &answer), answer);
+    STATUS("hubsig_graph_token", hubsig_graph_token(400, answered, answered_length, &answer), answer);
+    STATUS("hubsig_answer_text",
+           hubsig_answer_text(answered, answered_length, &failure, HUBSIG_ANSWER_MESSAGE, text, sizeof text, &number),
+           text);
+    STATUS("hubsig_answer_value", hubsig_answer_value(answered, answered_length, NULL, 0, &value), value);
+    STATUS("hubsig_graph_allowed", hubsig_graph_allowed(HUBSIG_PLATFORM_MESSENGER, &thread, 1, 0, &allowed), allowed);
+    STATUS("hubsig_graph_split_text", hubsig_graph_split_text(answered, answered_length, 10, &number), error);
+    VALUE("hubsig_graph_classify", hubsig_graph_classify(190, 0, 0, NULL), == 0, == HUBSIG_ACTION_REAUTH);
+    VALUE("hubsig_graph_opens_window",
+          hubsig_graph_opens_window(HUBSIG_PLATFORM_INSTAGRAM, HUBSIG_KIND_MESSAGE_TEXT), == 0, == 1);
+    VALUE("hubsig_graph_refresh_due", hubsig_graph_refresh_due(0, 1, 2), == 0, == HUBSIG_DUE_DEAD);
+}
+
 static void new_and_free(void) {
     check_case("hubsig_webhook_new");
     hubsig_bytes secret = {SAMPLE_BYTES(SAMPLE_SECRET), SAMPLE_LENGTH(SAMPLE_SECRET)};
@@ -182,6 +264,7 @@ int main(void) {
     names();
     new_and_free();
     calls();
+    graph();
     hubsig_webhook_free(webhook);
     return check_end();
 }

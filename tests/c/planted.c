@@ -1,9 +1,10 @@
 /*
  * Mistakes of a caller, made on purpose, one for each argument: what is to find them has to find them, or its silence
- * about the other programs proves nothing. All but the last happen inside the library.
+ * about the other programs proves nothing. All but two happen inside the library.
  *
- * Usage: planted none|sign|verify|parse|write|freed|leak|race|undefined
+ * Usage: planted none|sign|verify|parse|answer|write|freed|request_freed|leak|request_leak|race|undefined
  */
+#include "graph_sample.h"
 #include "writer.h"
 
 #include <limits.h>
@@ -47,6 +48,18 @@ int main(int argc, char **argv) {
         hubsig_webhook_free(webhook);
         status = hubsig_verify(webhook, body, length, signature, HUBSIG_SIGNATURE_LENGTH, NULL, NULL);
         webhook = NULL;
+    } else if (strcmp(mistake, "answer") == 0) {
+        hubsig_answer answer;
+        uint8_t *answered = check_copy(GRAPH_FAILURE, SAMPLE_LENGTH(GRAPH_FAILURE));
+        status = hubsig_graph_interpret(400, NULL, 0, answered, SAMPLE_LENGTH(GRAPH_FAILURE) + more, &answer);
+        check_drop(answered, SAMPLE_LENGTH(GRAPH_FAILURE));
+    } else if (strcmp(mistake, "request_freed") == 0) {
+        hubsig_request *request = graph_request();
+        const char *url = hubsig_request_url(request);
+        hubsig_request_free(request);
+        status = url[0] == '\0' ? HUBSIG_OK : HUBSIG_ERROR_INTERNAL;
+    } else if (strcmp(mistake, "request_leak") == 0) {
+        status = hubsig_request_header_count(graph_request()) == 2 ? HUBSIG_OK : HUBSIG_ERROR_INTERNAL;
     } else if (strcmp(mistake, "leak") == 0) {
         webhook = NULL;
     } else if (strcmp(mistake, "race") == 0) {

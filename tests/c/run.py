@@ -19,6 +19,7 @@ import textwrap
 import time
 from pathlib import Path
 
+import graph
 import tables
 import toolchain
 from toolchain import ROOT, BuildError, Library
@@ -26,7 +27,7 @@ from toolchain import ROOT, BuildError, Library
 VECTORS = [ROOT / "tests" / "vectors" / name for name in ("instagram", "messenger", "whatsapp", "other")]
 CASE = re.compile(r"^(ok|failed) (.*)$")
 #: The programs that need nothing and take no time.
-PROGRAMS = ("matrix", "behaviour", "refusals", "bodies")
+PROGRAMS = ("matrix", "behaviour", "refusals", "bodies", "answering")
 #: What valgrind and the sanitizers end a program with when they have found something.
 VALGRIND = ["valgrind", "--quiet", "--error-exitcode=99"]
 MEMCHECK = [*VALGRIND, "--leak-check=full", "--errors-for-leak-kinds=definite,possible"]
@@ -107,8 +108,8 @@ def header() -> None:
                 case(f"header as {standard} by {each}", str(error))
 
 
-#: What the block of the README is about and leaves to its reader.
-AROUND_SNIPPET = """\
+#: What the blocks of the documentation are about and leave to their reader.
+AROUND_README = """\
 #include <hubsig.h>
 #include <stdio.h>
 #include <string.h>
@@ -123,21 +124,46 @@ int handle(const char *secret, const uint8_t *body, size_t body_length, const ui
     return 0;
 }
 """
+AROUND_ANSWERING = """\
+#include <hubsig.h>
+
+int refused(const hubsig_error *error);
+uint16_t send_with_your_client(const hubsig_request *request, uint8_t *answer, size_t *length);
+void sleep_seconds(int64_t seconds);
+int handle(hubsig_bytes token, const uint8_t *body, size_t body_length, const hubsig_event *events, size_t i,
+           const uint8_t *text, size_t text_length, int64_t now_ms, const hubsig_pair *headers, size_t header_count);
+
+int handle(hubsig_bytes token, const uint8_t *body, size_t body_length, const hubsig_event *events, size_t i,
+           const uint8_t *text, size_t text_length, int64_t now_ms, const hubsig_pair *headers, size_t header_count) {
+    static uint8_t answer[1 << 20];
+    size_t answer_length = sizeof answer;
+    hubsig_error error;
+%s
+    return 0;
+}
+"""
 
 
-def readme() -> None:
-    """What the README shows compiles, as it stands."""
-    block = re.search(r"^```c\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+def snippet(name: str, text: str, around: str) -> None:
+    """A block of the documentation compiles, as it stands."""
+    block = re.search(r"^```c\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     if block is None:
-        return case("README: the block of C", "    there is none")
-    source = toolchain.OUT / "readme.c"
-    source.write_text(AROUND_SNIPPET % textwrap.indent(block[1], " " * 4), encoding="utf-8")
+        return case(name, "    there is none")
+    source = toolchain.OUT / "snippet.c"
+    source.write_text(around % textwrap.indent(block[1], " " * 4), encoding="utf-8")
     command = [toolchain.compiler() or "cc", "-std=c11", *toolchain.WARNINGS, f"-I{ROOT / 'include'}", "-c", str(source)]
     try:
-        toolchain.output([*command, "-o", str(toolchain.OUT / "readme.o")])
-        case("README: the block of C")
+        toolchain.output([*command, "-o", str(toolchain.OUT / "snippet.o")])
+        case(name)
     except BuildError as error:
-        case("README: the block of C", str(error))
+        case(name, str(error))
+
+
+def snippets() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    snippet("README: the block of C", readme, AROUND_README)
+    answering = (ROOT / "docs" / "c.md").read_text(encoding="utf-8").partition("## Answering")[2]
+    snippet("docs/c.md: answering", answering, AROUND_ANSWERING)
 
 
 def names_and_symbols(release: Library, soname: str) -> None:
@@ -167,12 +193,26 @@ def lines(library: Library, wanted: bytes) -> None:
     case(f"{library.name} canonical: {len(others)} events as the core writes them", difference)
 
 
+def way_back(library: Library) -> None:
+    """The requests and answers of the vectors."""
+    program = str(library.program("graph"))
+    built = launch(library, [program, "requests"])
+    read = launch(library, [program, "answers"], graph.lines(ROOT))
+    for name, difference in graph.compare_requests(ROOT, built.stdout.decode()):
+        case(f"{library.name} graph: request {name}", difference)
+    for name, difference in graph.compare_answers(ROOT, read.stdout.decode()):
+        case(f"{library.name} graph: answer {name}", difference)
+    ended = built.returncode == 0 and read.returncode == 0
+    case(f"{library.name} graph: ends well", "" if ended else (built.stderr + read.stderr).decode(errors="replace"))
+
+
 def planted(asan: Library | None, tsan: Library | None, release: Library) -> None:
     """Every detector finds what it is there for, and nothing where nothing is wrong."""
     in_asan = {
         "sign": r"heap-buffer-overflow", "verify": r"heap-buffer-overflow", "parse": r"heap-buffer-overflow",
         "write": r"heap-buffer-overflow", "freed": r"heap-use-after-free", "leak": r"LeakSanitizer: detected",
-        "undefined": r"runtime error: signed integer overflow",
+        "undefined": r"runtime error: signed integer overflow", "answer": r"heap-buffer-overflow",
+        "request_freed": r"heap-use-after-free", "request_leak": r"LeakSanitizer: detected",
     }
     for library, findings in ((asan, in_asan), (tsan, {"race": "ThreadSanitizer: data race"})):
         if library is None:
@@ -191,6 +231,9 @@ def planted(asan: Library | None, tsan: Library | None, release: Library) -> Non
             ("sign", MEMCHECK, "Invalid read"),
             ("freed", MEMCHECK, "Invalid read"),
             ("leak", MEMCHECK, "definitely lost"),
+            ("answer", MEMCHECK, "Invalid read"),
+            ("request_freed", MEMCHECK, "Invalid read"),
+            ("request_leak", MEMCHECK, "definitely lost"),
             ("race", HELGRIND, "Possible data race"),
         ]
         for mistake, finder, finding in finders:
@@ -213,6 +256,7 @@ def on_release(release: Library, soname: str, paths: str) -> None:
     run(release, "wrong_bodies", "200000", stdin=paths)
     run(release, "threads", "16", "100000")
     complete("release matrix", tables.with_pointers(ROOT))
+    way_back(release)
     shared = toolchain.dynamic(release, soname)
     run(shared, "behaviour")
     run(shared, "refusals")
@@ -236,6 +280,7 @@ def on_asan(asan: Library, release: Library, paths: str) -> None:
         run(asan, program)
     run(asan, "wrong_bodies", "200000", stdin=paths)
     run(asan, "threads", "16", "5000")
+    way_back(asan)
 
 
 def main() -> int:
@@ -248,7 +293,7 @@ def main() -> int:
         soname = toolchain.soname(release.shared)
         paths = deliveries()
         header()
-        readme()
+        snippets()
         names_and_symbols(release, soname)
         oracle = launch(release, [str(toolchain.oracle())], paths).stdout
         lines(release, oracle)

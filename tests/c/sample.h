@@ -25,6 +25,8 @@
     "{\"type\":\"video\",\"payload\":{\"url\":\"https:\\/\\/media.example\\/2.mp4\"}}]}}]}]}"
 #define SAMPLE_TEXT "caf\xc3\xa9 \xf0\x9f\x98\x80 / x"
 #define SAMPLE_EVENTS 2
+/* A minute after the first. */
+#define SAMPLE_NOW INT64_C(1767225660123)
 #define SAMPLE_ATTACHMENTS 2
 
 #define SAMPLE_BYTES(text) ((const uint8_t *)(text))

@@ -51,6 +51,16 @@ int main(void) {
     bytes("user_id_type", hubsig_user_id_type_name);
     bytes("flag", hubsig_flag_name);
     bytes("also", hubsig_also_name);
+    bytes("login", hubsig_login_name);
+    bytes("method", hubsig_method_name);
+    bytes("to", hubsig_to_name);
+    bytes("messaging_type", hubsig_messaging_type_name);
+    bytes("sender_action", hubsig_sender_action_name);
+    bytes("oauth", hubsig_oauth_name);
+    bytes("action", hubsig_action_name);
+    bytes("form", hubsig_form_name);
+    bytes("answer", hubsig_answer_name);
+    bytes("due", hubsig_due_name);
     /* A status has 32 bits, and none of those that have a name uses the upper half. */
     const uint32_t halves[] = {0, 1, 0x8000, UINT16_MAX};
     for (uint64_t turn = 0; turn < 4 * ((uint64_t)UINT16_MAX + 1); turn++) {

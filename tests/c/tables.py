@@ -13,18 +13,32 @@ TYPES = {"name": 1, "names": 2, "text": 3, "int": 4, "bool": 5, "time": 6, "raw"
 #: Macros that have a number and belong to no table.
 OTHERS = {
     "HUBSIG_OK": 0, "HUBSIG_CHALLENGE_LENGTH": 256, "HUBSIG_KEY_LENGTH": 35, "HUBSIG_SIGNATURE_LENGTH": 71,
-    "HUBSIG_TYPE_ABSENT": 0, "HUBSIG_VALUE_ESCAPED": 1, "HUBSIG_VALUE_COMPUTED": 2,
+    "HUBSIG_TYPE_ABSENT": 0, "HUBSIG_VALUE_ESCAPED": 1, "HUBSIG_VALUE_COMPUTED": 2, "HUBSIG_PROOF_LENGTH": 64,
+    "HUBSIG_LIVE_NONE": 0, "HUBSIG_LIVE_RUNNING": 1, "HUBSIG_LIVE_OVER": 2,
 }
+#: The refusals of the graph part: what their messages begin with as those of statuses, and the answer to a request.
+REFUSALS = {
+    "build": ("an argument ", 500), "reply": ("the event is not answered: ", 500), "callback": ("", 400),
+}
+#: The lists of the graph part.
+LISTS = (
+    "login", "method", "to", "messaging_type", "sender_action", "oauth", "action", "form", "answer", "due",
+)
 #: Macros whose value is no plain number.
-WORDS = {"HUBSIG_H", "HUBSIG_NO_OFFSET", "HUBSIG_NO_TIME", "HUBSIG_OPTIONS_INIT", "HUBSIG_VERSION_STRING"}
+WORDS = {
+    "HUBSIG_H", "HUBSIG_NO_NUMBER", "HUBSIG_NO_OFFSET", "HUBSIG_NO_TIME", "HUBSIG_OPTIONS_INIT", "HUBSIG_GRAPH_API_INIT",
+    "HUBSIG_GRAPH_MESSAGE_INIT", "HUBSIG_GRAPH_ACTION_INIT", "HUBSIG_GRAPH_LOGIN_INIT", "HUBSIG_THREAD_INIT",
+    "HUBSIG_VERSION_STRING",
+}
 
 
 def spec(root: Path) -> dict[str, list[dict[str, Any]]]:
     """The tables that the C interface is made of, by the name of their rows."""
     rows: dict[str, list[dict[str, Any]]] = {}
-    for name in ("attributes", "errors", "fields", "keys", "kinds"):
+    for name in ("attributes", "errors", "fields", "keys", "kinds", "graph_interface", "graph_limits"):
         rows |= tomllib.loads((root / "core" / "spec" / f"{name}.toml").read_text(encoding="utf-8"))
-    return rows
+    graph = tomllib.loads((root / "core" / "spec" / "graph_errors.toml").read_text(encoding="utf-8"))
+    return rows | {name: graph[name] for name in ("action", *REFUSALS)}
 
 
 def declared(root: Path) -> set[str]:
@@ -83,6 +97,13 @@ def rows(tables: dict[str, list[dict[str, Any]]]) -> Iterator[tuple[str, str, st
     for row in tables["error"] + tables["interface"]:
         line = f"{row['id']} {row['name']} {row.get('http_status', 500)} {row['message']}"
         yield "status", line, constant("error", row["name"]), row["id"]
+    for table, (begin, http_status) in REFUSALS.items():
+        for row in tables[table]:
+            line = f"{row['id']} {table}_{row['name']} {http_status} {begin}{row['message']}"
+            yield "status", line, constant("error", table, row["name"]), row["id"]
+    for name in LISTS:
+        for row in tables[name]:
+            yield name, f"{row['id']} {row['name']}", constant(name, row["name"]), row["id"]
 
 
 def differences(left: set[Any], right: set[Any], ours: str, theirs: str) -> str:
@@ -105,6 +126,7 @@ def compare(root: Path, printed: str) -> Iterator[tuple[str, str]]:
     for of, line, name, value in rows(spec(root)):
         table.setdefault(of, set()).add(line)
         wanted.add((name, value))
+    wanted |= {(constant("limit", row["name"]), row["value"]) for row in spec(root)["limit"]}
     wanted |= {(constant("type", name), number) for name, number in TYPES.items()}
     for of in sorted(library.keys() | table.keys()):
         difference = differences(library.get(of, set()), table.get(of, set()), "in the library", "in the tables")

@@ -5,6 +5,7 @@
  *
  * Usage: wrong_bodies COUNT < paths of deliveries, one on a line. COUNT is how many random structs are tried.
  */
+#include "graph_sample.h"
 #include "writer.h"
 
 struct delivery {
@@ -74,6 +75,26 @@ static void read_field(const uint8_t *body, size_t length, const hubsig_event *e
     write_out(&(struct writer){.what = FIELD, .body = body, .length = length, .event = event, .field = field}, wanted);
 }
 
+/* Makes the request that answers it, if it is one to answer. */
+static void answer(const uint8_t *body, size_t length, const hubsig_event *event, hubsig_status wanted) {
+    hubsig_graph_api api = graph_api(HUBSIG_LOGIN_INSTAGRAM + (uint32_t)below(4), GRAPH_TOKEN);
+    hubsig_request *request = NULL;
+    hubsig_status status = hubsig_graph_reply(&api, body, length, event, SAMPLE_BYTES("Hi"), 2, event->timestamp_ms, 0,
+                                              &request, NULL);
+    /* Not to be answered, or by an id that could not stand in a request. */
+    int refused = (status >= HUBSIG_ERROR_REPLY_PLATFORM_MISMATCH && status <= HUBSIG_ERROR_REPLY_COMMENT_EXPIRED) ||
+                  status == HUBSIG_ERROR_BUILD_ID_INVALID || status == HUBSIG_ERROR_BUILD_EMPTY;
+    CHECK((status == HUBSIG_OK) == (request != NULL));
+    CHECK(wanted == HUBSIG_OK ? refused || is_defined(status) : status == wanted);
+    if (status == HUBSIG_OK) {
+        size_t sent = 0;
+        const uint8_t *made = hubsig_request_body(request, &sent);
+        CHECK(sent > 2 && made[0] == '{' && made[sent - 1] == '}' && hubsig_request_header_count(request) == 2);
+        CHECK(strncmp(hubsig_request_url(request), "https://graph.", 14) == 0);
+    }
+    hubsig_request_free(request);
+}
+
 /* Calls every getter: `some` fields of the event's shape, or all of them with 0. */
 static void read_event(const uint8_t *body, size_t length, const hubsig_event *event, size_t some,
                        hubsig_status wanted) {
@@ -103,6 +124,7 @@ static void read_event(const uint8_t *body, size_t length, const hubsig_event *e
     from.what = COMPAT;
     from.format = formats[below(4)];
     write_out(&from, wanted);
+    answer(body, length, event, wanted);
 }
 
 static void load(void) {
@@ -235,8 +257,8 @@ static void spoil(hubsig_event *event, size_t length) {
         event->private_list = (uint8_t)below(16);
         event->kind = (uint16_t)(below(3) == 0 ? below(140) : event->kind);
         event->private_keys = (uint32_t)(below(3) == 0 ? below((size_t)1 << 32) : event->private_keys);
-        event->private_metadata = (uint32_t)below(length + 2);
-        event->private_contact = (uint32_t)below(length + 2);
+        event->private_around = (uint32_t)below(length + 2);
+        event->private_related = (uint32_t)below(length + 2);
     }
 }
 

@@ -91,8 +91,8 @@ def test(module: str, folder: Path, *arguments: str, label: str = "", **environm
     sys.stdout.flush()
 
 
-#: What the block of the README is about and leaves to its reader.
-AROUND_SNIPPET = """\
+#: What the blocks of the documentation are about and leave to their reader.
+AROUND_README = """\
 package main
 
 import (
@@ -108,17 +108,41 @@ import (
 func main() {
 %s}
 """
+AROUND_ANSWERING = """\
+package main
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"os"
+	"time"
+
+	hubsig "github.com/hubsig/hubsig/go"
+	"github.com/hubsig/hubsig/go/graph"
+)
+
+%s
+func main() { _ = answer }
+"""
 
 
-def readme() -> None:
-    """What the README shows compiles, as it stands."""
-    block = re.search(r"^```go\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-    folder = ROOT / "target" / "readme-go"
+def snippet(name: str, text: str, around: str) -> None:
+    """A block of the documentation compiles, as it stands."""
+    block = re.search(r"^```go\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    folder = ROOT / "target" / "snippet-go"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "main.go").write_text(AROUND_SNIPPET % (block[1] if block else ""), encoding="utf-8")
-    module = "module readme\n\ngo 1.24\n\nrequire github.com/hubsig/hubsig/go v0.0.0\n\n"
+    (folder / "main.go").write_text(around % (block[1] if block else ""), encoding="utf-8")
+    module = "module snippet\n\ngo 1.24\n\nrequire github.com/hubsig/hubsig/go v0.0.0\n\n"
     (folder / "go.mod").write_text(f"{module}replace github.com/hubsig/hubsig/go => {ROOT / 'go'}\n", encoding="utf-8")
-    note(block is not None and run(["go", "vet", "."], folder)[0] == 0, "README: the block of Go")
+    note(block is not None and run(["go", "vet", "."], folder)[0] == 0, name)
+
+
+def snippets() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    snippet("README: the block of Go", readme, AROUND_README)
+    answering = (ROOT / "docs" / "go.md").read_text(encoding="utf-8").partition("## Answering")[2]
+    snippet("docs/go.md: answering", answering, AROUND_ANSWERING)
 
 
 def main() -> int:
@@ -136,7 +160,7 @@ def main() -> int:
     for module, folder in MODULES.items():
         check(module, folder, staticcheck)
         test(module, folder, "-race")
-    readme()
+    snippets()
     # Without the race detector once more: the allocations are counted, and cgo checks every pointer that is stored.
     test("go", MODULES["go"], label=" (cgocheck2)", GOEXPERIMENT="cgocheck2")
     return finish()

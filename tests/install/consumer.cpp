@@ -57,6 +57,50 @@ static void check(const hubsig::webhook &webhook, const std::string &body, const
     demand(status_of([&] { event.text(60000); }) == HUBSIG_ERROR_UNKNOWN_NAME, "a field that is none");
 }
 
+static void check_answering()
+{
+    const std::string_view body = "{\"object\":\"instagram\",\"entry\":[{\"id\":\"17\",\"messaging\":[{\"sender\":{\"id\":\"1\"},"
+                                  "\"recipient\":{\"id\":\"17\"},\"timestamp\":1767225600123,"
+                                  "\"message\":{\"mid\":\"m1\",\"text\":\"Hi?\"}}]}]}";
+    hubsig_event read_event;
+    std::size_t count = 0;
+    demand(hubsig_parse_unverified(reinterpret_cast<const std::uint8_t *>(body.data()), body.size(), 0, 0, &read_event, 1,
+                                   &count, nullptr) == HUBSIG_OK,
+           "a delivery");
+    const hubsig::event event(body, read_event);
+    hubsig_graph_api api = HUBSIG_GRAPH_API_INIT;
+    api.login = HUBSIG_LOGIN_INSTAGRAM;
+    api.version = hubsig::bytes("v26.0");
+    api.token = hubsig::bytes("IGAA-token");
+    hubsig::request reply = hubsig::request::reply(api, event, "Hi", event.c().timestamp_ms);
+    demand(std::string_view(reply.method()) == "POST" && reply.header_count() == 2, "a reply");
+    demand(std::string_view(reply.url()) == "https://graph.instagram.com/v26.0/me/messages", "its address");
+    demand(reply.body() == "{\"recipient\":{\"id\":\"" + *event.user_id() + "\"},\"message\":{\"text\":\"Hi\"}}",
+           "its body");
+    demand(std::string_view(reply.header_value(0)) == "Bearer IGAA-token" && reply.header_value(2) == nullptr, "a header");
+    const std::int64_t week = 604800000;
+    demand(status_of([&] { hubsig::request::reply(api, event, "Hi", event.c().timestamp_ms + week); }) ==
+               HUBSIG_ERROR_REPLY_WINDOW_CLOSED,
+           "a window that is closed");
+    hubsig_graph_message message = HUBSIG_GRAPH_MESSAGE_INIT;
+    message.from = hubsig::bytes("me");
+    message.to = hubsig::bytes("1");
+    message.text = hubsig::bytes("");
+    try {
+        hubsig::request::send(api, message);
+        demand(false, "a message without a text");
+    } catch (const hubsig::error &error) {
+        demand(error.status() == HUBSIG_ERROR_BUILD_EMPTY && error.argument() == "text", "which argument is wrong");
+    }
+    hubsig::request read = hubsig::request::call(api, HUBSIG_METHOD_GET, "me", {{hubsig::bytes("fields"), hubsig::bytes("id")}});
+    demand(std::string_view(read.url()) == "https://graph.instagram.com/v26.0/me?fields=id" && read.body().empty(), "a call");
+
+    hubsig::answer answer(429, {{hubsig::bytes("retry-after"), hubsig::bytes("7")}}, "{\"error\":{\"code\":4}}");
+    demand(!answer.ok() && answer.is(HUBSIG_ACTION_WAIT) && answer.c().wait_s == 7, "an answer");
+    demand(answer.text(HUBSIG_ANSWER_MEANING) && !answer.text(HUBSIG_ANSWER_MESSAGE), "its texts");
+    demand(*hubsig::answer(200, {}, "{\"message_id\":\"m\\/1\"}").text(HUBSIG_ANSWER_MESSAGE_ID) == "m/1", "a success");
+}
+
 int main(int argc, char **argv)
 {
     const char *secret = std::getenv("META_APP_SECRET");
@@ -76,5 +120,6 @@ int main(int argc, char **argv)
         return 1;
     }
     check(webhook, body, argv[2]);
+    check_answering();
     return 0;
 }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import shutil
+import time
 from pathlib import Path
 
 from installed import PREFIX, SPACES, STAGE, VERSION, c_level
@@ -22,6 +24,7 @@ def consumers() -> None:
     if shutil.which("pkg-config"):
         _with_pkg_config()
         _behaviour(BUILT / "static")
+        _answers()
     else:
         skipped("needs pkg-config")
     if shutil.which("cmake"):
@@ -93,6 +96,32 @@ def _with_pkg_config() -> None:
         line = f"{CXX} -std={standard} {WARNINGS} -Wshadow tests/install/consumer.cpp"
         succeeds(f"{standard}: builds", f"{line} $(pkg-config --cflags --libs hubsig) -o '{program}'", **where)
         _runs(standard, program, PREFIX / "lib")
+
+
+def _answers() -> None:
+    """What examples/answer.c makes of a message, of an echo, and of a message that is a day old."""
+    program, file = BUILT / "answer", WORK / "body.json"
+    flags = "$(pkg-config --cflags --libs hubsig)"
+    where = {"PKG_CONFIG_PATH": str(PREFIX / "lib" / "pkgconfig")}
+    succeeds("answer: builds", f"{CC} -std=c99 {WARNINGS} examples/answer.c {flags} -o '{program}'", **where)
+    whole = json.loads(delivery("one", "two", "three"))
+    now = int(time.time() * 1000)
+    for message, age in zip(whole["entry"][0]["messaging"], (1_000, 2_000, 86_400_000)):
+        message["timestamp"] = now - age
+    whole["entry"][0]["messaging"][1]["message"]["is_echo"] = True
+    body = json.dumps(whole).encode()
+    file.write_bytes(body)
+    environment = {
+        "META_APP_SECRET": SECRET, "INSTAGRAM_TOKEN": "IGAA-token", "LD_LIBRARY_PATH": str(PREFIX / "lib"),
+    }
+    command = [str(program), str(file), sign(body), "Thank you!"]
+    equal("answer: runs", output(command, **environment), (
+        "POST https://graph.instagram.com/v26.0/me/messages\n"
+        '{"recipient":{"id":"1"},"message":{"text":"Thank you!"}}\n'
+        "reply_outgoing\nreply_window_closed\n"
+    ))
+    forged = run([*command[:2], sign(body, "another secret"), "x"], **environment)
+    equal("answer: refuses", (forged.returncode, forged.stdout), (1, ""))
 
 
 def _behaviour(program: Path) -> None:

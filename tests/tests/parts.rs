@@ -105,7 +105,7 @@ fn spoil(parts: &mut Parts, random: &mut fastrand::Rng, length: usize) {
         3 => parts.channel = random.u8(..4),
         4 => parts.content = random.u8(..24),
         5 => parts.list = random.u8(..15),
-        6 => parts.plain_user = random.bool(),
+        6 => (parts.noted, parts.around, parts.related) = (random.u8(..6), place.0, place.1),
         7 => (parts.flags, parts.keys) = (random.u32(..), random.u32(..)),
         8 => parts.timestamp_ms = random.i64(..),
         9 => parts.raw = place,

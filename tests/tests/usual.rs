@@ -14,15 +14,16 @@ use support::described::events;
 use tree::{Style, Tree};
 
 /// What is around an event in Meta's order, compact; the event, or the list that it is in, takes the place of `@`.
-const ENVELOPES: [&str; 4] = [
+const ENVELOPES: [&str; 5] = [
     r#"{"object":"whatsapp_business_account","entry":[{"id":"204417735120966","changes":[{"value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"15550107733","phone_number_id":"318840226101177"},@},"field":"messages"}]}]}"#,
     r#"{"object":"whatsapp_business_account","entry":[{"id":"204417735120966","time":1781352011,"changes":[{"value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"15550107733","phone_number_id":"318840226101177"},"contacts":[{"profile":{"name":"Nora \u00dcnal"},"wa_id":"4915550107744"}],@},"field":"messages"}]}]}"#,
     r#"{"object":"instagram","entry":[{"time":1781352004118,"id":"17841460023918475","messaging":[{"sender":{"id":"9102938475610293"},"recipient":{"id":"17841460023918475"},"timestamp":1781352004001,@}]}]}"#,
     r#"{"object":"instagram","entry":[{"id":"17841460023918475","time":1781352011,"changes":[@]}]}"#,
+    r#"{"object":"whatsapp_business_account","entry":[{"id":"204417735120966","changes":[{"value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"15550107733","phone_number_id":"318840226101177"},"contacts":[{"profile":{"name":"Nora","username":"nora.beck"},"wa_id":"4915550107744","user_id":"DE.8347120956613402","parent_user_id":"DE.ENT.11"}],@},"field":"messages"}]}]}"#,
 ];
 
 /// What comes in each of the envelopes.
-const INSIDES: [(&[usize], &str); 28] = [
+const INSIDES: [(&[usize], &str); 33] = [
     (
         &[0, 1],
         r#""messages":[{"from":"4915550107744","id":"wamid.HBgMNDkxNTU1MDEwNzc0NAA=","timestamp":"1781352004","type":"text","text":{"body":"Hi! 35\u20ac? \ud83d\ude4f"}}]"#,
@@ -58,6 +59,26 @@ const INSIDES: [(&[usize], &str); 28] = [
     (
         &[0],
         r#""statuses":[{"id":"wamid.HBgM","status":"failed","timestamp":"1781352009","recipient_id":"4915550107744","errors":[{"code":131026,"title":"Message undeliverable"}]}]"#,
+    ),
+    (
+        &[4, 1],
+        r#""messages":[{"from":"4915550107744","from_user_id":"DE.8347120956613402","id":"wamid.HBgM","timestamp":"1781352004","type":"text","text":{"body":"Hi!"}}]"#,
+    ),
+    (
+        &[4],
+        r#""messages":[{"from_user_id":"DE.8347120956613402","from_parent_user_id":"DE.ENT.11","id":"wamid.HBgM","timestamp":"1781352004","type":"text","text":{"body":"Hi!"},"context":{"from":"1","id":"wamid.0"}},{"from":"4915550107744","id":"wamid.HBgN","timestamp":"1781352004","type":"text","text":{"body":"Hi!"}}]"#,
+    ),
+    (
+        &[4],
+        r#""messages":[{"from":"15550107733","from_user_id":"DE.1","to":"4915550107744","to_user_id":"DE.2","id":"wamid.HBgM","timestamp":"1781352004","type":"text","text":{"body":"from the business"}},{"from":"15550107733","from_user_id":"DE.1","id":"wamid.HBgN","timestamp":"1781352004","type":"text","text":{"body":"it again"},"to_user_id":"DE.2"}]"#,
+    ),
+    (
+        &[4, 0],
+        r#""statuses":[{"id":"wamid.HBgM","status":"delivered","timestamp":"1781352009","recipient_id":"4915550107744","recipient_user_id":"DE.8347120956613402","pricing":{"billable":true,"pricing_model":"PMP","type":"regular","category":"marketing"}}]"#,
+    ),
+    (
+        &[4],
+        r#""statuses":[{"id":"wamid.HBgM","status":"read","timestamp":"1781352009","recipient_user_id":"DE.8347120956613402","parent_recipient_user_id":"DE.ENT.11"},{"id":"wamid.HBgN","status":"sent","timestamp":"1781352009","recipient_user_id":"DE.8347120956613402","recipient_type":"group","recipient_participant_user_id":"DE.3"}]"#,
     ),
     (&[2], r#""message":{"mid":"aWdfZAG1faXRlbToxZD","text":"Hi! 35\u20ac? \ud83d\ude4f"}"#),
     (&[2], r#""message":{"mid":"aWdfZAG1faXRlbToxZD","is_echo":true,"text":"Of course \ud83d\udce6"}"#),
@@ -177,8 +198,18 @@ fn replacements(value: &Tree) -> Vec<Tree> {
 }
 
 /// Names of members that are added: one unknown, the others known at one level or another.
-const EXTRA: [&str; 8] =
-    ["extra", "user_id", "recipient_type", "contacts", "type", "text", "errors", "is_self"];
+const EXTRA: [&str; 10] = [
+    "extra",
+    "user_id",
+    "from_user_id",
+    "recipient_type",
+    "contacts",
+    "type",
+    "text",
+    "errors",
+    "is_self",
+    "parent_id",
+];
 
 /// The members of an object with one thing changed about them.
 fn rearrangements(members: &[(String, Tree)]) -> Vec<Vec<(String, Tree)>> {

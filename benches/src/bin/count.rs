@@ -1,5 +1,6 @@
 //! What callgrind counts: `count payloads` reads every delivery of the comparison and answers one, `count scale` reads
-//! every family at every size. A line for each piece of work that was counted, in order; `benches/count.py` puts the counts beside them.
+//! every family at every size, `count peers` every family at its largest as others do who only look whether it is JSON. A
+//! line for each piece of work that was counted, in order; `benches/count.py` puts the counts beside them.
 
 #![allow(clippy::print_stdout, reason = "it is a program")]
 
@@ -14,10 +15,18 @@ use hubsig_benches::{answering, payloads, work};
 /// One way to read a delivery; returns the number of its events.
 type Stage = (&'static str, fn(&[u8]) -> usize);
 
-/// Events found and classified; five attributes of each read besides; every attribute of each read besides.
-const STAGES: [Stage; 3] = [
+/// Events found and classified; five attributes of each read besides; what a binding writes into a struct for each
+/// besides; every attribute of each read besides.
+const STAGES: [Stage; 4] = [
     ("parse", |body| parse(body).len()),
     ("five", |body| work::five(&parse(body)).events as usize),
+    ("struct", |body| {
+        let delivery = parse(body);
+        for event in delivery.events() {
+            black_box((event.parts(), event.overview()));
+        }
+        delivery.len()
+    }),
     ("all", |body| {
         let delivery = parse(body);
         for event in delivery.events() {
@@ -26,6 +35,19 @@ const STAGES: [Stage; 3] = [
             }
         }
         delivery.len()
+    }),
+];
+
+/// What others take to pass over a body: nothing is looked for and nothing kept, or where every token is.
+#[cfg(feature = "peers")]
+const PEERS: [Stage; 2] = [
+    ("serde_json", |body| {
+        usize::from(serde_json::from_slice::<serde::de::IgnoredAny>(black_box(body)).is_ok())
+    }),
+    ("simd-json", |body| {
+        // It writes where it reads.
+        let mut copy = body.to_vec();
+        usize::from(simd_json::to_tape(black_box(&mut copy)).is_ok())
     }),
 ];
 
@@ -49,7 +71,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some("payloads") => {
             for payload in payloads {
                 let name = format!("payload\t{}", payload.name);
-                for stage in &STAGES[..2] {
+                for stage in &STAGES[..3] {
                     count(&name, 1, *stage, &payload.body);
                 }
             }
@@ -70,7 +92,20 @@ fn main() -> Result<(), Box<dyn Error>> {
                 }
             }
         }
-        _ => return Err("usage: count payloads|scale".into()),
+        #[cfg(feature = "peers")]
+        Some("peers") => {
+            for family in FAMILIES {
+                let size = *family.sizes.last().ok_or("a family without sizes")?;
+                let body = family.body(size);
+                let name = format!("{:?}\t{}", family.sort, family.name);
+                for stage in STAGES[..1].iter().chain(&PEERS) {
+                    // What looks at the processor once does so before it is counted.
+                    black_box(stage.1(&body));
+                    count(&name, size, *stage, &body);
+                }
+            }
+        }
+        _ => return Err("usage: count payloads|scale, or peers where they are built".into()),
     }
     Ok(())
 }

@@ -90,33 +90,33 @@ impl core::fmt::Display for Action {
 #[repr(u16)]
 pub enum BuildErrorCode {
     /// A text, id, list or secret that the request cannot do without has nothing in it.
-    Empty = 1,
+    Empty = 601,
     /// A text is longer than the limit in the table of limits. Texts of Instagram are counted in bytes of UTF-8: `split_text` cuts them.
-    TooLong = 2,
+    TooLong = 602,
     /// More images, quick replies, buttons or cards than one message may hold.
-    TooMany = 3,
+    TooMany = 603,
     /// An id in a path may hold ASCII letters, digits and `_.:=-` only, and is not `.` or `..`. Anything else could change which address is called.
-    IdInvalid = 4,
+    IdInvalid = 604,
     /// The version is `v`, digits, `.`, digits.
-    VersionInvalid = 5,
+    VersionInvalid = 605,
     /// A token holds visible ASCII characters only. White space at the end usually comes from a file.
-    TokenInvalid = 6,
+    TokenInvalid = 606,
     /// A URL begins with `https://` or `http://`, has a host, and holds no space or control character.
-    UrlInvalid = 7,
+    UrlInvalid = 607,
     /// What is handed over as JSON is checked before it is sent: one object, RFC 8259.
-    JsonInvalid = 8,
+    JsonInvalid = 608,
     /// Sender actions go to a user only; a post and a notification token exist on Messenger only.
-    RecipientUnsupported = 9,
+    RecipientUnsupported = 609,
     /// The content or call belongs to another channel: images on quick replies are Messenger's, `whatsapp` has functions of its own.
-    ChannelUnsupported = 10,
+    ChannelUnsupported = 610,
     /// The message tag is HUMAN_AGENT or none: `MessageTag` goes with `human_agent` and with nothing else. Other tags fail since 2026-04-27.
-    TagMismatch = 11,
+    TagMismatch = 611,
     /// A card needs a subtitle, an image, a default action or a button beside its title.
-    CardBare = 12,
+    CardBare = 612,
     /// The token and its proof are placed by the library: a token in a URL ends up in logs.
-    QueryReserved = 13,
+    QueryReserved = 613,
     /// GET requests carry no JSON.
-    BodyNotAllowed = 14,
+    BodyNotAllowed = 614,
 }
 
 impl BuildErrorCode {
@@ -147,20 +147,20 @@ impl BuildErrorCode {
     /// The one with this id, if there is one.
     pub const fn from_id(id: u16) -> Option<Self> {
         match id {
-            1 => Some(Self::Empty),
-            2 => Some(Self::TooLong),
-            3 => Some(Self::TooMany),
-            4 => Some(Self::IdInvalid),
-            5 => Some(Self::VersionInvalid),
-            6 => Some(Self::TokenInvalid),
-            7 => Some(Self::UrlInvalid),
-            8 => Some(Self::JsonInvalid),
-            9 => Some(Self::RecipientUnsupported),
-            10 => Some(Self::ChannelUnsupported),
-            11 => Some(Self::TagMismatch),
-            12 => Some(Self::CardBare),
-            13 => Some(Self::QueryReserved),
-            14 => Some(Self::BodyNotAllowed),
+            601 => Some(Self::Empty),
+            602 => Some(Self::TooLong),
+            603 => Some(Self::TooMany),
+            604 => Some(Self::IdInvalid),
+            605 => Some(Self::VersionInvalid),
+            606 => Some(Self::TokenInvalid),
+            607 => Some(Self::UrlInvalid),
+            608 => Some(Self::JsonInvalid),
+            609 => Some(Self::RecipientUnsupported),
+            610 => Some(Self::ChannelUnsupported),
+            611 => Some(Self::TagMismatch),
+            612 => Some(Self::CardBare),
+            613 => Some(Self::QueryReserved),
+            614 => Some(Self::BodyNotAllowed),
             _ => None,
         }
     }
@@ -240,23 +240,23 @@ impl core::fmt::Display for BuildErrorCode {
 #[repr(u16)]
 pub enum ReplyRefusal {
     /// Each platform has an api of its own, and events of other products cannot be answered at all.
-    PlatformMismatch = 1,
+    PlatformMismatch = 641,
     /// An echo, an own comment, or anything else that the account did. Answering it would be answering oneself.
-    Outgoing = 2,
+    Outgoing = 642,
     /// Neither a comment nor anything that opens the messaging window of its platform: receipts, edits, deletions, reactions on Instagram and WhatsApp, mentions, what is unknown. Of comments on a page, those that were edited or removed too.
-    NoMessage = 3,
+    NoMessage = 643,
     /// A copy for an app that does not own the thread: Meta refuses to send for it.
-    Standby = 4,
+    Standby = 644,
     /// Without a person, a comment id or, on WhatsApp, the number that was written to. Also for samples of the dashboard, whose ids are nobody's.
-    Nobody = 5,
+    Nobody = 645,
     /// An answer to the person alone would be another conversation, and groups are not written to with these functions.
-    Group = 6,
+    Group = 646,
     /// Whether the window is open cannot be known. A comment without a time has that of its entry, a message has not.
-    TimeUnknown = 7,
+    TimeUnknown = 647,
     /// The messaging window is closed, unless the person did something since: another event says so.
-    WindowClosed = 8,
+    WindowClosed = 648,
     /// A comment can be answered privately for seven days. In public it still can, on Instagram with `comment::reply`.
-    CommentExpired = 9,
+    CommentExpired = 649,
 }
 
 impl ReplyRefusal {
@@ -282,15 +282,15 @@ impl ReplyRefusal {
     /// The one with this id, if there is one.
     pub const fn from_id(id: u16) -> Option<Self> {
         match id {
-            1 => Some(Self::PlatformMismatch),
-            2 => Some(Self::Outgoing),
-            3 => Some(Self::NoMessage),
-            4 => Some(Self::Standby),
-            5 => Some(Self::Nobody),
-            6 => Some(Self::Group),
-            7 => Some(Self::TimeUnknown),
-            8 => Some(Self::WindowClosed),
-            9 => Some(Self::CommentExpired),
+            641 => Some(Self::PlatformMismatch),
+            642 => Some(Self::Outgoing),
+            643 => Some(Self::NoMessage),
+            644 => Some(Self::Standby),
+            645 => Some(Self::Nobody),
+            646 => Some(Self::Group),
+            647 => Some(Self::TimeUnknown),
+            648 => Some(Self::WindowClosed),
+            649 => Some(Self::CommentExpired),
             _ => None,
         }
     }
@@ -355,17 +355,17 @@ impl core::fmt::Display for ReplyRefusal {
 #[repr(u16)]
 pub enum CallbackError {
     /// The redirect does not belong to the login that was started, or the expected value is empty. Also given when `state` is missing.
-    StateMismatch = 1,
+    StateMismatch = 661,
     /// The person refused the permissions (`error=access_denied`).
-    Denied = 2,
+    Denied = 662,
     /// Meta came back with an `error` other than `access_denied`.
-    Refused = 3,
+    Refused = 663,
     /// Neither a code nor an error came back.
-    CodeMissing = 4,
+    CodeMissing = 664,
     /// `code`, `state` or `error` occurs twice. Which one counts cannot be known, so none does.
-    Repeated = 5,
+    Repeated = 665,
     /// The query string is longer than 16 KiB and was not read.
-    TooLong = 6,
+    TooLong = 666,
 }
 
 impl CallbackError {
@@ -382,12 +382,12 @@ impl CallbackError {
     /// The one with this id, if there is one.
     pub const fn from_id(id: u16) -> Option<Self> {
         match id {
-            1 => Some(Self::StateMismatch),
-            2 => Some(Self::Denied),
-            3 => Some(Self::Refused),
-            4 => Some(Self::CodeMissing),
-            5 => Some(Self::Repeated),
-            6 => Some(Self::TooLong),
+            661 => Some(Self::StateMismatch),
+            662 => Some(Self::Denied),
+            663 => Some(Self::Refused),
+            664 => Some(Self::CodeMissing),
+            665 => Some(Self::Repeated),
+            666 => Some(Self::TooLong),
             _ => None,
         }
     }

@@ -77,14 +77,20 @@ impl Failure {
         self.maybe_delivered
     }
 
-    /// How many seconds to wait before the first new attempt, if anything says so: the headers, else the table.
+    /// How long to wait before a new attempt, if anything says so: the headers, else the table. What headers say does
+    /// not grow.
+    pub fn wait(&self) -> Option<Wait> {
+        self.header_wait_s.map(Wait::of).or(self.wait)
+    }
+
+    /// How many seconds to wait before the first new attempt.
     pub fn wait_hint_s(&self) -> Option<u32> {
         self.wait_hint_after_s(0)
     }
 
-    /// The same after `attempts` waits for the same thing; what headers say does not grow.
+    /// The same after `attempts` waits for the same thing.
     pub fn wait_hint_after_s(&self, attempts: u32) -> Option<u32> {
-        self.header_wait_s.or_else(|| self.wait.map(|wait| wait.seconds(attempts)))
+        self.wait().map(|wait| wait.seconds(attempts))
     }
 
     /// Meta's `is_transient`, or `false`.

@@ -22,7 +22,7 @@ pub(crate) struct Range {
     pub(crate) known: KnownError,
 }
 
-/// How long to wait when no header says more. Meta publishes no such numbers: they are a choice.
+/// How long to wait. What the table says when no header says more is a choice: Meta publishes no such numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wait {
     pub(crate) first_s: u32,
@@ -33,6 +33,21 @@ pub struct Wait {
 impl Wait {
     pub(super) const fn of(seconds: u32) -> Self {
         Self { first_s: seconds, factor: 1, max_s: seconds }
+    }
+
+    /// The seconds of the first wait.
+    pub const fn first_s(self) -> u32 {
+        self.first_s
+    }
+
+    /// By how much each wait for the same thing is longer than the one before.
+    pub const fn factor(self) -> u32 {
+        self.factor
+    }
+
+    /// Where that ends.
+    pub const fn max_s(self) -> u32 {
+        self.max_s
     }
 
     /// The seconds to wait after `attempts` earlier waits for the same thing.

@@ -11,6 +11,7 @@ pub(crate) mod guess;
 pub(crate) mod lookup;
 mod run;
 pub(crate) mod scan;
+mod skip;
 pub(crate) mod span;
 pub(crate) mod text;
 pub(crate) mod write;

@@ -12,29 +12,65 @@ use crate::error::{Error, ErrorCode};
 pub(super) const BLOCK: usize = 16;
 
 /// The closing quote of a string that begins at `start` and has something but plain ASCII at `at`.
+///
+/// A block is looked at once, and what has to be looked at in it is the bits of a mask: Meta escapes every slash, and
+/// text outside the Latin alphabet is one escape after the other.
 pub(super) fn string_end(bytes: &[u8], start: usize, mut at: usize) -> Result<usize, Error> {
     let mut ascii = true;
-    loop {
-        match bytes.get(at) {
-            Some(b'"') => break,
-            Some(b'\\') => {
-                at = escape(bytes, at)?;
-                // Text outside the Latin alphabet is one escape after the other.
-                if bytes.get(at) != Some(&b'\\') {
-                    at = if ascii { plain_run(bytes, at) } else { wide_run(bytes, at) };
+    'blocks: while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+        let mut stops = if ascii { stop_mask(block) } else { wide_stop_mask(block) };
+        while stops != 0 {
+            let stop = at + stops.trailing_zeros() as usize;
+            match bytes.get(stop) {
+                Some(b'"') => return checked_end(bytes, start, stop, ascii),
+                Some(b'\\') => {
+                    let mut end = escape(bytes, stop)?;
+                    while bytes.get(end) == Some(&b'\\') {
+                        end = escape(bytes, end)?;
+                    }
+                    if end - at >= BLOCK {
+                        at = end;
+                        continue 'blocks;
+                    }
+                    stops &= u32::MAX << (end - at);
                 }
+                Some(0x80..) => {
+                    ascii = false;
+                    at = stop + 1;
+                    continue 'blocks;
+                }
+                _ => return Err(Error::at(ErrorCode::InvalidJson, stop)),
             }
+        }
+        at += BLOCK;
+    }
+    last_string_end(bytes, start, at, ascii)
+}
+
+/// The same where fewer bytes are left than a block has.
+#[cold]
+fn last_string_end(bytes: &[u8], start: usize, mut at: usize, mut ascii: bool) -> Result<usize, Error> {
+    loop {
+        at = scalar_run(bytes, at, |byte| !(0x20..0x80).contains(&byte));
+        match bytes.get(at) {
+            Some(b'"') => return checked_end(bytes, start, at, ascii),
+            Some(b'\\') => at = escape(bytes, at)?,
             Some(0x80..) => {
                 ascii = false;
-                at = wide_run(bytes, at + 1);
+                at += 1;
             }
             _ => return Err(Error::at(ErrorCode::InvalidJson, at)),
         }
     }
-    if !ascii && let Err(error) = core::str::from_utf8(Span::new(start, at).of(bytes)) {
+}
+
+/// The end of a string, if everything in it is UTF-8.
+#[inline]
+fn checked_end(bytes: &[u8], start: usize, end: usize, ascii: bool) -> Result<usize, Error> {
+    if !ascii && let Err(error) = core::str::from_utf8(Span::new(start, end).of(bytes)) {
         return Err(Error::at(ErrorCode::InvalidUtf8, start + error.valid_up_to()));
     }
-    Ok(at)
+    Ok(end)
 }
 
 /// One escape sequence; returns where it ends. Whether surrogates pair up is no matter of grammar.
@@ -83,11 +119,6 @@ pub(super) fn plain_run(bytes: &[u8], at: usize) -> usize {
 pub(super) fn word_run(bytes: &[u8], at: usize) -> usize {
     run(bytes, at, word_stop_mask)
         .unwrap_or_else(|at| scalar_run(bytes, at, |byte| !(0x23..0x80).contains(&byte)))
-}
-
-/// Like [`plain_run`] where bytes outside ASCII are expected: they do not stop it.
-fn wide_run(bytes: &[u8], at: usize) -> usize {
-    run(bytes, at, wide_stop_mask).unwrap_or_else(|at| scalar_run(bytes, at, |byte| byte < 0x20))
 }
 
 /// Whether there is a backslash, that is an escape sequence, in the inside of a string.
@@ -147,14 +178,18 @@ mod tests {
     fn the_vector_scan_stops_where_the_scalar_one_does() {
         for stop in 0..=255_u8 {
             for place in 0..40 {
-                let mut text = [b'a'; 50];
+                let mut text = [b'a'; 64];
                 text[place] = stop;
                 let plain = scalar_run(&text, 0, |byte| !(0x20..0x80).contains(&byte));
                 assert_eq!(plain_run(&text, 0), plain, "byte {stop:#x} at {place}");
                 let word = scalar_run(&text, 0, |byte| !(0x23..0x80).contains(&byte));
                 assert_eq!(word_run(&text, 0), word, "byte {stop:#x} at {place}");
                 let wide = scalar_run(&text, 0, |byte| byte < 0x20);
-                assert_eq!(wide_run(&text, 0), wide, "byte {stop:#x} at {place}");
+                assert_eq!(
+                    run(&text, 0, wide_stop_mask).unwrap_or_else(|end| end),
+                    wide,
+                    "byte {stop:#x} at {place}"
+                );
             }
         }
     }

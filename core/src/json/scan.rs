@@ -5,13 +5,14 @@
 //! sixteen bytes at a time, and what comes next is guessed where Meta always writes the same ([`super::guess`]). Neither
 //! changes what is accepted: where a guess fails the general path reads the same bytes.
 //!
-//! Nesting is counted, never recursed: the open containers of a skipped value are the bits of one `u64`.
+//! Nesting is counted, never recursed.
 
 use alloc::string::String;
 use core::ops::Deref;
 
 use super::guess::Guess;
 use super::run::{BLOCK, holds_backslash, plain_run, stop_mask, string_end};
+use super::skip::{number_end, value_end};
 use super::span::Span;
 use super::text::Text;
 use crate::error::{Error, ErrorCode};
@@ -45,17 +46,27 @@ impl<'b> Key<'b> {
 /// A name of the wire, decoded only where it holds an escape.
 pub(crate) enum Name<'b> {
     Plain(&'b [u8]),
-    Decoded(String),
+    /// Decoded into the first bytes of the room.
+    Short([u8; NAME], usize),
+    Long(String),
 }
+
+/// Room for a decoded name. Each that means something is much shorter, so that no memory is taken for one.
+const NAME: usize = 64;
 
 impl<'b> Name<'b> {
     /// From the inside of a string.
     #[inline]
     pub(crate) fn of(raw: &'b [u8]) -> Self {
-        if holds_backslash(raw) {
-            Name::Decoded(Text::new(raw).decode().into_owned())
-        } else {
-            Name::Plain(raw)
+        if holds_backslash(raw) { Self::decoded(raw) } else { Name::Plain(raw) }
+    }
+
+    #[cold]
+    fn decoded(raw: &'b [u8]) -> Self {
+        let mut room = [0; NAME];
+        match Text::new(raw).decode_to(&mut room).map(<[u8]>::len) {
+            Some(length) => Name::Short(room, length),
+            None => Name::Long(Text::new(raw).decode().into_owned()),
         }
     }
 }
@@ -67,7 +78,8 @@ impl Deref for Name<'_> {
     fn deref(&self) -> &[u8] {
         match self {
             Name::Plain(raw) => raw,
-            Name::Decoded(text) => text.as_bytes(),
+            Name::Short(room, length) => room.get(..*length).unwrap_or_default(),
+            Name::Long(text) => text.as_bytes(),
         }
     }
 }
@@ -323,104 +335,18 @@ impl<'b> Scanner<'b> {
     }
 
     /// The number under the cursor, in its own spelling.
+    #[inline]
     pub(crate) fn number(&mut self) -> Result<Span, Error> {
         let start = self.pos;
-        let mut at = start;
-        let digit = |at: usize| self.bytes.get(at).is_some_and(u8::is_ascii_digit);
-        let digits = |mut at: usize| {
-            if !digit(at) {
-                return Err(Error::at(ErrorCode::InvalidJson, at));
-            }
-            while digit(at) {
-                at += 1;
-            }
-            Ok(at)
-        };
-        if self.bytes.get(at) == Some(&b'-') {
-            at += 1;
-        }
-        at = if self.bytes.get(at) == Some(&b'0') { at + 1 } else { digits(at)? };
-        if self.bytes.get(at) == Some(&b'.') {
-            at = digits(at + 1)?;
-        }
-        if matches!(self.bytes.get(at), Some(b'e' | b'E')) {
-            at += 1;
-            if matches!(self.bytes.get(at), Some(b'+' | b'-')) {
-                at += 1;
-            }
-            at = digits(at)?;
-        }
-        self.pos = at;
-        Ok(Span::new(start, at))
+        self.pos = number_end(self.bytes, start)?;
+        Ok(Span::new(start, self.pos))
     }
 
     /// Skips the value under the cursor, whatever it is, checking it fully. Constant stack, linear time.
     pub(crate) fn skip(&mut self) -> Result<Span, Error> {
         let start = self.pos;
-        match self.peek() {
-            b'"' => {
-                self.pos += 1;
-                self.string()?;
-            }
-            b'{' | b'[' => self.skip_container()?,
-            _ => self.scalar()?,
-        }
+        self.pos = value_end(self.bytes, start, self.depth)?;
         Ok(Span::new(start, self.pos))
-    }
-
-    fn skip_container(&mut self) -> Result<(), Error> {
-        let around = self.depth;
-        // Bit 0 tells what the innermost open container is: 1 an object, 0 an array. `MAX_NESTING` fits the word.
-        let mut stack = 0_u64;
-        loop {
-            // A value stands under the cursor.
-            match self.peek() {
-                b'"' => {
-                    self.pos += 1;
-                    self.string()?;
-                }
-                b'{' => {
-                    if self.enter_object()? {
-                        stack = stack << 1 | 1;
-                        self.key()?;
-                        continue;
-                    }
-                }
-                b'[' => {
-                    if self.enter_array()? {
-                        stack <<= 1;
-                        continue;
-                    }
-                }
-                _ => self.scalar()?,
-            }
-            // A value has ended: close what it ends, or go to the next one.
-            loop {
-                if self.depth == around {
-                    return Ok(());
-                }
-                let in_object = stack & 1 == 1;
-                let more = if in_object { self.next_member()? } else { self.next_element()? };
-                if more {
-                    if in_object {
-                        self.key()?;
-                    }
-                    break;
-                }
-                stack >>= 1;
-            }
-        }
-    }
-
-    fn scalar(&mut self) -> Result<(), Error> {
-        let known = match self.peek() {
-            b'-' | b'0'..=b'9' => return self.number().map(drop),
-            b't' => self.eat(b"true"),
-            b'f' => self.eat(b"false"),
-            b'n' => self.eat(b"null"),
-            _ => false,
-        };
-        if known { Ok(()) } else { Err(self.syntax()) }
     }
 
     #[inline]
@@ -441,39 +367,5 @@ impl<'b> Scanner<'b> {
     #[cold]
     pub(crate) fn syntax(&self) -> Error {
         Error::at(ErrorCode::InvalidJson, self.pos)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    fn skip_all(text: &[u8]) -> Result<(), Error> {
-        let mut scanner = Scanner::new(text);
-        scanner.space();
-        scanner.skip()?;
-        scanner.finish()
-    }
-
-    #[test]
-    fn nesting_is_capped_and_costs_no_stack() {
-        let nested = |depth: usize| [b"[".repeat(depth), b"]".repeat(depth)].concat();
-        assert!(skip_all(&nested(64)).is_ok());
-        assert_eq!(skip_all(&nested(65)).unwrap_err().code(), ErrorCode::TooDeep);
-        assert_eq!(skip_all(&b"[".repeat(1_000_000)).unwrap_err().offset(), Some(64));
-        let objects = [&b"{\"a\":".repeat(64)[..], b"1", &b"}".repeat(64)].concat();
-        assert!(skip_all(&objects).is_ok());
-    }
-
-    #[test]
-    fn errors_point_at_the_byte() {
-        let fault = |text: &[u8]| skip_all(text).unwrap_err();
-        assert_eq!(fault(b"{\"a\":tru}").offset(), Some(5));
-        assert_eq!(fault(b"[1,]").offset(), Some(3));
-        assert_eq!(fault(b"\"ab\xffcd\"").code(), ErrorCode::InvalidUtf8);
-        assert_eq!(fault(b"\"ab\xffcd\"").offset(), Some(3));
-        assert_eq!(fault(b"\"a\\x\"").offset(), Some(2));
-        assert_eq!(fault(b"1 2").offset(), Some(2));
     }
 }

@@ -6,7 +6,7 @@ use super::{Seen, Start, Walk};
 use crate::classify;
 use crate::error::Error;
 use crate::generated::{Content, Envelope, Flag, Kind};
-use crate::index::{Party, Record};
+use crate::index::{Noted, Record};
 use crate::json::Text;
 use crate::json::span::Span;
 use crate::time;
@@ -28,7 +28,8 @@ struct Element {
     facts: Message,
     status: Span,
     has_errors: bool,
-    /// It has a business-scoped id, or may be about something else than a person.
+    /// Among the members that were read one by one is a business-scoped id, or it may be about something else than a
+    /// person.
     scoped: bool,
     /// `text.body`.
     text: Span,
@@ -73,16 +74,20 @@ impl Element {
     fn begun(mut record: Record, list: List, head: &ElementHead) -> Self {
         record.id = head.id;
         record.timestamp = head.timestamp;
+        if head.scoped {
+            record.noted = Noted::Scoped;
+        }
         let mut element = Element::new(record);
+        let other = |bit: u32| if head.other.is_absent() { 0 } else { bit };
         if list == List::Statuses {
             element.record.recipient = head.other;
             element.status = head.word;
-            element.seen.first(Known::ID | Known::STATUS | Known::TIMESTAMP | Known::TO);
+            element.seen.first(Known::ID | Known::STATUS | Known::TIMESTAMP | other(Known::TO));
         } else {
             element.record.sender = head.other;
             element.facts.kind = head.word;
             element.text = head.text;
-            element.seen.first(Known::FROM | Known::ID | Known::TIMESTAMP | Known::TYPE);
+            element.seen.first(Known::ID | Known::TIMESTAMP | Known::TYPE | other(Known::FROM));
         }
         element
     }
@@ -186,8 +191,11 @@ impl Walk<'_, '_> {
         }
         let Element { mut record, mut facts, .. } = element;
         record.raw = self.since(start);
-        if !element.scoped && names_a_number(list, &record) {
-            record.party = Party::Plain;
+        // A name that Meta's usual order does not have there may say otherwise.
+        if element.scoped {
+            record.noted = Noted::Nothing;
+        } else if record.noted == Noted::Nothing && names_a_number(list, &record) {
+            record.noted = Noted::Plain;
         }
         if record.timestamp == Record::NO_TIME {
             record.timestamp = element.inner_time;

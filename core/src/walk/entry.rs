@@ -288,7 +288,7 @@ impl Walk<'_, '_> {
 #[inline]
 pub(super) fn note_time(record: &mut Record, entry_time: u32) {
     if record.kind.shape() == ShapeKind::Comment {
-        record.metadata = entry_time;
+        record.around = entry_time;
     }
 }
 

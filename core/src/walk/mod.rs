@@ -29,6 +29,7 @@ mod whatsapp;
 pub(crate) use facts::{Facts, FeedItem, Optin};
 pub(crate) use list::List;
 pub(crate) use message::MessageFacts;
+pub(crate) use usual_whatsapp::scoped_id;
 
 use crate::error::Error;
 use crate::generated::{Envelope, Flag, Kind, Platform};

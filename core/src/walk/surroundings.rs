@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 
 use super::{List, Walk};
 use crate::error::{Error, ErrorCode};
-use crate::index::{Party, Record};
+use crate::index::{Noted, Record};
 use crate::json::Text;
 use crate::json::scan::Mark;
 use crate::json::span::Span;
@@ -84,8 +84,8 @@ impl Walk<'_, '_> {
         let contacts = around.copied_contacts.filter(|_| standby).or(around.contacts);
         let only = contacts.filter(|contacts| contacts.count == 1).map_or(0, |contacts| contacts.first);
         for record in self.index.tail(from) {
-            record.metadata = around.metadata;
-            record.contact = only;
+            record.around = around.metadata;
+            record.related = only;
             if matches!(record.list, Some(List::Messages | List::Calls)) {
                 mark_business(record, number, body);
             }
@@ -95,11 +95,16 @@ impl Walk<'_, '_> {
         }
         // Until here it was said of what an element itself tells.
         if contacts.is_some_and(|contacts| contacts.scoped) {
-            for record in self.index.tail(from).iter_mut().filter(|record| record.party == Party::Plain) {
-                record.party = Party::Open;
-            }
+            self.ask_contacts(from);
         }
         Ok(())
+    }
+
+    /// Of the events from `from` on, those that name somebody by number only may have more in a contact.
+    pub(super) fn ask_contacts(&mut self, from: usize) {
+        for record in self.index.tail(from).iter_mut().filter(|record| record.noted == Noted::Plain) {
+            record.noted = Noted::Nothing;
+        }
     }
 
     /// Notes for each event from `from` on which of several contacts is its own: the first that has its
@@ -132,8 +137,8 @@ impl Walk<'_, '_> {
                 let same = |mine: Option<Text<'_>>, its: Span| {
                     mine.is_some() && mine == its.present().map(|its| Text::new(its.of(body)))
                 };
-                if record.contact == 0 && (same(scoped, user) || same(number, wa)) {
-                    record.contact = contact;
+                if record.related == 0 && (same(scoped, user) || same(number, wa)) {
+                    record.related = contact;
                 }
             }
             more = self.scan.next_element()?;
@@ -168,7 +173,7 @@ impl Walk<'_, '_> {
             let ids = self.index.event(body, at).map(|event| event.own_ids()).unwrap_or_default();
             let found = [find(true, ids.0), find(false, ids.1)];
             if let Some(record) = self.index.tail(at).first_mut() {
-                record.contact = found.into_iter().flatten().min().unwrap_or(0);
+                record.related = found.into_iter().flatten().min().unwrap_or(0);
             }
         }
         Ok(())
@@ -206,7 +211,7 @@ pub(super) fn mark_business(record: &mut Record, number: Option<Text<'_>>, body:
     if let (Some(sender), Some(number)) = (record.sender.present(), number)
         && Text::new(sender.of(body)) == number
     {
-        record.party = Party::Business;
+        record.noted = Noted::Business;
     }
 }
 

@@ -7,7 +7,7 @@
 use super::{Start, Walk};
 use crate::error::Error;
 use crate::generated::{Envelope, Kind};
-use crate::index::Record;
+use crate::index::{Noted, Record};
 use crate::json::guess::Guess;
 use crate::json::span::Span;
 
@@ -17,6 +17,8 @@ pub(super) struct CommentHead {
     pub(super) id: Span,
     pub(super) from: Span,
     pub(super) text: Span,
+    /// `parent_id`, of the comment that is answered.
+    parent: Span,
 }
 
 /// The members of a value that are usual, as bits.
@@ -83,7 +85,9 @@ impl Walk<'_, '_> {
                 record.sender = head.from;
                 record.id = head.id;
                 record.text = head.text;
-                record.metadata = self.entry_time;
+                record.noted = Noted::Parent;
+                record.related = head.parent.first();
+                record.around = self.entry_time;
                 self.push(record)?;
                 return Ok(true);
             }
@@ -167,6 +171,7 @@ fn member(guess: &mut Guess<'_>, head: &mut CommentHead, seen: u32) -> Option<u3
         Usual::ID => head.id = value,
         Usual::TEXT => head.text = value,
         Usual::FROM => head.from = value,
+        Usual::PARENT => head.parent = value,
         _ => {}
     }
     *guess = ahead;

@@ -9,7 +9,7 @@ use super::{Start, Walk};
 use crate::classify;
 use crate::error::Error;
 use crate::generated::{Channel, Content, Envelope};
-use crate::index::{Party, Record};
+use crate::index::{Noted, Record};
 use crate::json::Text;
 use crate::json::guess::Guess;
 use crate::json::span::Span;
@@ -30,8 +30,10 @@ pub(super) struct ValueHead {
 
 /// What an element begins with, or is.
 pub(super) struct ElementHead {
-    /// `from` of a message, `recipient_id` of a status.
+    /// `from` of a message, `recipient_id` of a status; absent where there is only a business-scoped id.
     pub(super) other: Span,
+    /// There is a business-scoped id.
+    pub(super) scoped: bool,
     pub(super) id: Span,
     /// In milliseconds.
     pub(super) timestamp: i64,
@@ -80,7 +82,8 @@ impl<'b> Walk<'b, '_> {
         Some(ValueHead { at, metadata, number, contacts, list })
     }
 
-    /// `,"contacts":[{"profile":{"name":"…"},"wa_id":"…"}]`; anything else leaves the guess where it was.
+    /// `,"contacts":[{"profile":{"name":"…"},"wa_id":"…"}]`, with username and business-scoped ids where somebody has
+    /// them; anything else leaves the guess where it was.
     #[inline]
     fn usual_contacts(&self, guess: &mut Guess<'b>) -> Option<Contacts> {
         let mut ahead = *guess;
@@ -88,12 +91,11 @@ impl<'b> Walk<'b, '_> {
         let mark = self.scan.mark_of(&ahead, 2);
         ahead.expect(b"[{\"profile\":{\"name\":\"")?;
         ahead.text()?;
-        ahead.expect(b"},\"wa_id\":\"")?;
-        ahead.string()?;
-        ahead.expect(b"}]")?;
+        let scoped = usual_ids(&mut ahead)?;
+        ahead.expect(b"]")?;
         *guess = ahead;
         let array = Span::new(mark.pos(), mark.pos());
-        Some(Contacts { mark, count: 1, first: array.first() + 1, scoped: false })
+        Some(Contacts { mark, count: 1, first: array.first() + 1, scoped })
     }
 
     /// The rest of a change that began as usual.
@@ -117,11 +119,14 @@ impl<'b> Walk<'b, '_> {
             record.field = field;
             record.value = value;
             record.envelope = envelope;
-            record.metadata = head.metadata;
-            record.contact = head.contacts.map_or(0, |contacts| contacts.first);
+            record.around = head.metadata;
+            record.related = head.contacts.map_or(0, |contacts| contacts.first);
             if head.list == List::Messages {
                 mark_business(record, number, body);
             }
+        }
+        if head.contacts.is_some_and(|contacts| contacts.scoped) {
+            self.ask_contacts(start.events);
         }
         Ok(())
     }
@@ -149,7 +154,7 @@ impl<'b> Walk<'b, '_> {
             Record::new(content.message_kind(), self.platform, Envelope::Change, self.since(start));
         record.id = head.id;
         record.timestamp = head.timestamp;
-        record.party = Party::Plain;
+        record.noted = if head.scoped { Noted::Scoped } else { Noted::Plain };
         if list == List::Statuses {
             record.kind = classify::whatsapp_status(&[], head.word.of(self.scan.bytes()));
             record.recipient = head.other;
@@ -162,13 +167,92 @@ impl<'b> Walk<'b, '_> {
     }
 }
 
-/// `{"from":"…","id":"…","timestamp":"…","type":"…"`, and `,"text":{"body":"…"}` if that is next.
+/// The rest of a contact behind the name: `,"username":"…"},"wa_id":"…","user_id":"…","parent_user_id":"…"}`, each of
+/// them where somebody has it. Whether one has a business-scoped id.
+#[inline]
+fn usual_ids(guess: &mut Guess<'_>) -> Option<bool> {
+    if guess.eat(b"},\"wa_id\":\"") {
+        guess.string()?;
+    } else {
+        if guess.eat(b",\"username\":\"") {
+            guess.string()?;
+        }
+        guess.expect(b"}")?;
+        if guess.eat(b",\"wa_id\":\"") {
+            guess.string()?;
+        }
+    }
+    if guess.eat(b"}") {
+        return Some(false);
+    }
+    guess.expect(b",\"user_id\":\"")?;
+    guess.string()?;
+    if guess.eat(b",\"parent_user_id\":\"") {
+        guess.string()?;
+    }
+    guess.expect(b"}")?;
+    Some(true)
+}
+
+/// `{"from":"…","from_user_id":"…"`, one of the two or both; the guess is left behind `,"id":"`. What stands under the
+/// one and under the other.
+#[inline]
+fn sender(guess: &mut Guess<'_>) -> Option<(Span, Span)> {
+    let mut number = Span::ABSENT;
+    if guess.eat(b"{\"from\":\"") {
+        number = guess.string()?;
+        if guess.eat(b",\"id\":\"") {
+            return Some((number, Span::ABSENT));
+        }
+        guess.expect(b",\"from_user_id\":\"")?;
+    } else {
+        guess.expect(b"{\"from_user_id\":\"")?;
+    }
+    let scoped = guess.string()?;
+    if guess.eat(b",\"from_parent_user_id\":\"") {
+        guess.string()?;
+    }
+    guess.expect(b",\"id\":\"")?;
+    Some((number, scoped))
+}
+
+/// `,"recipient_id":"…","recipient_user_id":"…"`, one of the two or both. What stands under the one and under the other.
+#[inline]
+fn recipient(guess: &mut Guess<'_>) -> Option<(Span, Span)> {
+    let mut number = Span::ABSENT;
+    if guess.eat(b",\"recipient_id\":\"") {
+        number = guess.string()?;
+    }
+    if !guess.eat(b",\"recipient_user_id\":\"") {
+        return number.present().map(|number| (number, Span::ABSENT));
+    }
+    let scoped = guess.string()?;
+    if guess.eat(b",\"parent_recipient_user_id\":\"") {
+        guess.string()?;
+    }
+    Some((number, scoped))
+}
+
+/// The business-scoped id of an element of which [`Noted::Scoped`] was noted.
+pub(crate) fn scoped_id(element: &[u8], list: List) -> Option<Span> {
+    let mut guess = Guess::new(element, 0);
+    if list == List::Messages {
+        return sender(&mut guess)?.1.present();
+    }
+    guess.expect(b"{\"id\":\"")?;
+    guess.string()?;
+    guess.expect(b",\"status\":\"")?;
+    guess.string()?;
+    timestamp(&mut guess)?;
+    recipient(&mut guess)?.1.present()
+}
+
+/// Sender, `"id":"…","timestamp":"…","type":"…"`, and `,"text":{"body":"…"}` if that is next.
 #[inline]
 pub(super) fn message_head(guess: &mut Guess<'_>) -> Option<ElementHead> {
     let mut ahead = *guess;
-    ahead.expect(b"{\"from\":\"")?;
-    let other = ahead.string()?;
-    ahead.expect(b",\"id\":\"")?;
+    let (other, scoped) = sender(&mut ahead)?;
+    let scoped = !scoped.is_absent();
     let id = ahead.string()?;
     let timestamp = timestamp(&mut ahead)?;
     ahead.expect(b",\"type\":\"")?;
@@ -179,19 +263,19 @@ pub(super) fn message_head(guess: &mut Guess<'_>) -> Option<ElementHead> {
         let word = Span::new(start, start + 4);
         if whole.eat(b"}}") {
             *guess = whole;
-            return Some(ElementHead { other, id, timestamp, word, text, whole: true });
+            return Some(ElementHead { other, scoped, id, timestamp, word, text, whole: true });
         }
         if whole.eat(b"}") {
             *guess = whole;
-            return Some(ElementHead { other, id, timestamp, word, text, whole: false });
+            return Some(ElementHead { other, scoped, id, timestamp, word, text, whole: false });
         }
     }
     let word = ahead.string()?;
     *guess = ahead;
-    Some(ElementHead { other, id, timestamp, word, text: Span::ABSENT, whole: false })
+    Some(ElementHead { other, scoped, id, timestamp, word, text: Span::ABSENT, whole: false })
 }
 
-/// `{"id":"…","status":"…","timestamp":"…","recipient_id":"…"`, and the brace if that is next.
+/// `{"id":"…","status":"…","timestamp":"…"`, recipient, what it cost, and the brace if that is next.
 #[inline]
 pub(super) fn status_head(guess: &mut Guess<'_>) -> Option<ElementHead> {
     let mut ahead = *guess;
@@ -200,8 +284,8 @@ pub(super) fn status_head(guess: &mut Guess<'_>) -> Option<ElementHead> {
     ahead.expect(b",\"status\":\"")?;
     let word = ahead.string()?;
     let timestamp = timestamp(&mut ahead)?;
-    ahead.expect(b",\"recipient_id\":\"")?;
-    let other = ahead.string()?;
+    let (other, scoped) = recipient(&mut ahead)?;
+    let scoped = !scoped.is_absent();
     let mut whole = ahead.eat(b"}");
     if !whole {
         skip_conversation(&mut ahead);
@@ -209,7 +293,7 @@ pub(super) fn status_head(guess: &mut Guess<'_>) -> Option<ElementHead> {
         whole = ahead.eat(b"}");
     }
     *guess = ahead;
-    Some(ElementHead { other, id, timestamp, word, text: Span::ABSENT, whole })
+    Some(ElementHead { other, scoped, id, timestamp, word, text: Span::ABSENT, whole })
 }
 
 /// Passes over `,"conversation":{"id":"…","origin":{"type":"…"}}` as it stands in a status; anything else leaves the

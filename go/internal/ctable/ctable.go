@@ -24,6 +24,20 @@ var Names = map[string]func(number int) string{
 	"message":         func(n int) string { return text(C.hubsig_status_message(C.hubsig_status(n))) },
 }
 
+// Graph are those for the lists of package graph.
+var Graph = map[string]func(number int) string{
+	"Login":         small(func(n C.uint8_t) *C.char { return C.hubsig_login_name(n) }),
+	"method":        small(func(n C.uint8_t) *C.char { return C.hubsig_method_name(n) }),
+	"toKind":        small(func(n C.uint8_t) *C.char { return C.hubsig_to_name(n) }),
+	"MessagingType": small(func(n C.uint8_t) *C.char { return C.hubsig_messaging_type_name(n) }),
+	"actKind":       small(func(n C.uint8_t) *C.char { return C.hubsig_sender_action_name(n) }),
+	"oauthStep":     small(func(n C.uint8_t) *C.char { return C.hubsig_oauth_name(n) }),
+	"Action":        small(func(n C.uint8_t) *C.char { return C.hubsig_action_name(n) }),
+	"Form":          small(func(n C.uint8_t) *C.char { return C.hubsig_form_name(n) }),
+	"answerText":    small(func(n C.uint8_t) *C.char { return C.hubsig_answer_name(n) }),
+	"Due":           small(func(n C.uint8_t) *C.char { return C.hubsig_due_name(n) }),
+}
+
 // KindShape is the shape of a kind; 0 for none.
 func KindShape(kind int) int { return int(C.hubsig_kind_shape(C.uint16_t(kind))) }
 

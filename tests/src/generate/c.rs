@@ -8,6 +8,8 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::Result;
+use super::graph::{Graph, Limit};
+use super::graph_interface::{Interface, statuses};
 use super::rust::{arms, doc, header, literal};
 use super::tables::{Field, Row, Tables};
 
@@ -27,13 +29,16 @@ struct List {
 }
 
 /// `ffi/src/generated.rs`.
-pub(super) fn generated(root: &Path, tables: &Tables) -> Result<String> {
+pub(super) fn generated(root: &Path, tables: &Tables, graph: &Graph) -> Result<String> {
+    let interface = Interface::load(root)?;
     let mut out = header("*");
     out += "//! The numbers of the tables, and their names.\n\n\
-            #![allow(clippy::match_same_arms, clippy::too_many_lines, reason = \"a row of the table is an arm\")]\n\nuse core::ffi::CStr;\n\n";
+            #![allow(clippy::match_same_arms, clippy::too_many_lines, reason = \"a row of the table is an arm\")]\n\
+            #![allow(clippy::unreadable_literal, reason = \"numbers are searched for as the tables have them\")]\n\n\
+            use core::ffi::CStr;\n\n";
     out += &version(root)?;
     let mut taken = BTreeSet::new();
-    for list in lists(tables) {
+    for list in lists(tables, graph, &interface) {
         let _ = writeln!(out, "// {}\n", list.title);
         for Constant { name, value, about } in list.constants {
             if !taken.insert(name.clone()) {
@@ -52,7 +57,7 @@ pub(super) fn generated(root: &Path, tables: &Tables) -> Result<String> {
         }
         out.push('\n');
     }
-    out += &names(tables);
+    out += &names(tables, graph, &interface);
     Ok(out)
 }
 
@@ -102,7 +107,7 @@ fn version(root: &Path) -> Result<String> {
 }
 
 /// Every list of constants, in the order of the header.
-fn lists(tables: &Tables) -> Vec<List> {
+fn lists(tables: &Tables, graph: &Graph, interface: &Interface) -> Vec<List> {
     let a = &tables.attributes;
     let plain = |title, prefix: &str, rows: &[Row]| List {
         title,
@@ -113,7 +118,8 @@ fn lists(tables: &Tables) -> Vec<List> {
     let contents = a.content.iter().map(|row| constant("CONTENT", &row.name, row.id.into(), &row.doc));
     let kinds = tables.kinds.iter().map(|kind| constant("KIND", &kind.name, kind.id.into(), &kind.doc));
     let errors = tables.errors.iter().map(|e| constant("ERROR", &e.name, e.id.into(), &e.doc));
-    let interface = tables.interface.iter().map(|e| constant("ERROR", &e.name, e.id.into(), &e.doc));
+    let own = tables.interface.iter().map(|e| constant("ERROR", &e.name, e.id.into(), &e.doc));
+    let refusals = statuses(graph).into_iter().map(|e| constant("ERROR", &e.name, e.id.into(), e.doc));
     let flags = a.flag.iter().map(|flag| constant("FLAG", &flag.name, 1 << flag.bit, &flag.doc));
     let also = tables.keys.iter().map(|key| {
         let about = format!("The key `{}` stood beside the one that decided.", key.name);
@@ -124,8 +130,12 @@ fn lists(tables: &Tables) -> Vec<List> {
     let attributes = fields.attribute.iter().map(|field| field_constant("FIELD", field));
     let shaped = fields.field.iter().map(|field| field_constant("FIELD", field));
     let attachment = fields.attachment.iter().map(|field| field_constant("ATTACHMENT", field));
-    vec![
-        List { title: "Statuses and errors.", ty: "u32", constants: errors.chain(interface).collect() },
+    let mut lists = vec![
+        List {
+            title: "Statuses and errors.",
+            ty: "u32",
+            constants: errors.chain(own).chain(refusals).collect(),
+        },
         List { title: "What happened: hubsig_event.kind.", ty: "u16", constants: kinds.collect() },
         plain("Which details an event has: hubsig_event.shape.", "SHAPE", &a.shape),
         List {
@@ -167,11 +177,27 @@ fn lists(tables: &Tables) -> Vec<List> {
             ty: "u16",
             constants: attachment.collect(),
         },
-    ]
+    ];
+    lists.extend(interface.lists(graph).into_iter().map(|list| List {
+        title: list.title,
+        ty: "u8",
+        constants:
+            list.rows.iter().map(|row| constant(list.name, &row.name, row.id.into(), &row.doc)).collect(),
+    }));
+    lists.push(List {
+        title: "What Meta limits, as published. Not promises.",
+        ty: "u32",
+        constants: graph.limits.limit.iter().map(limit).collect(),
+    });
+    lists
+}
+
+fn limit(limit: &Limit) -> Constant {
+    constant("LIMIT", &limit.name, limit.value, &format!("{} In {}.", limit.doc, limit.unit))
 }
 
 fn constant(prefix: &str, name: &str, value: u32, about: &str) -> Constant {
-    let name = format!("HUBSIG_{prefix}_{}", name.to_ascii_uppercase().replace('-', "_"));
+    let name = format!("HUBSIG_{prefix}_{name}").to_ascii_uppercase().replace('-', "_");
     Constant { name, value, about: about.to_owned() }
 }
 
@@ -217,16 +243,18 @@ fn snake(name: &str) -> String {
 }
 
 /// The functions from a number to its name.
-fn names(tables: &Tables) -> String {
+fn names(tables: &Tables, graph: &Graph, interface: &Interface) -> String {
     let a = &tables.attributes;
     let f = &tables.fields;
     let row = |row: &'_ Row| (row.id, row.name.clone());
     let field = |field: &Field| (field.id, field.name.clone());
-    let errors = tables.errors.iter().map(|e| (e.id, &e.name, &e.message));
+    let errors = tables.errors.iter().map(|e| (e.id, e.name.clone(), e.message.clone()));
+    let own = tables.interface.iter().map(|e| (e.id, e.name.clone(), e.message.clone()));
+    let refusals = statuses(graph);
     let statuses: Vec<_> =
-        errors.chain(tables.interface.iter().map(|e| (e.id, &e.name, &e.message))).collect();
-    let named = statuses.iter().map(|(id, name, _)| (*id, (*name).clone()));
-    let explained = statuses.iter().map(|(id, _, message)| (*id, (*message).clone()));
+        errors.chain(own).chain(refusals.iter().map(|e| (e.id, e.name.clone(), e.message.clone()))).collect();
+    let named = statuses.iter().map(|(id, name, _)| (*id, name.clone()));
+    let explained = statuses.iter().map(|(id, _, message)| (*id, message.clone()));
     let mut out = [
         lookup("kind", "u16", "kind", tables.kinds.iter().map(|kind| (kind.id, kind.name.clone()))),
         lookup("shape", "u8", "shape", a.shape.iter().map(row)),
@@ -246,6 +274,16 @@ fn names(tables: &Tables) -> String {
     .concat();
     let texts = tables.answers.iter().map(|answer| (answer.http_status, answer.text.clone()));
     out += &lookup("public_text", "u16", "answer, as its text, by the HTTP status", texts);
+    for list in interface.lists(graph) {
+        out += &lookup(list.name, "u8", "number of the graph part", list.rows.iter().map(row));
+    }
+    let requests = refusals.iter().map(|refusal| (refusal.id.to_string(), refusal.http_status.to_string()));
+    let _ = write!(
+        out,
+        "/// What to answer a request with that fails for a refusal of the graph part.
+        pub(crate) const fn refusal_status(id: u32) -> Option<u16> {{ match id {{ {} _ => None }} }}",
+        arms(requests.map(|(id, status)| (id, format!("Some({status})"))))
+    );
     out
 }
 

@@ -1,12 +1,16 @@
-//! `go/generated.go`: the lists as typed constants with their names, and the accessors of the shapes.
+//! `go/generated.go`: the lists as typed constants with their names, and the accessors of the shapes;
+//! `go/graph/generated.go`: the lists of the graph part.
 //!
 //! The text is written as gofmt leaves it, so that this runs where there is no Go: nothing stands in columns, every
 //! function has its body on lines of its own. A test of the Go package holds it to that.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use super::Result;
+use super::graph::Graph;
+use super::graph_interface::{Interface, statuses};
 use super::rust::literal;
 use super::tables::{Field, Tables};
 
@@ -32,7 +36,7 @@ impl Row {
 }
 
 /// `go/generated.go`.
-pub(super) fn generated(tables: &Tables) -> Result<String> {
+pub(super) fn generated(tables: &Tables, graph: &Graph) -> Result<String> {
     let mut out = String::from(
         "// Code generated from the tables in core/spec. DO NOT EDIT.\n\n\
          package hubsig\n\nimport (\n\t\"encoding/json\"\n\t\"time\"\n)\n",
@@ -48,10 +52,31 @@ pub(super) fn generated(tables: &Tables) -> Result<String> {
         out += &constants(ty, prefix, &rows, |bit| format!("1 << {bit}"));
         out += &array(&format!("{}Names", lower(ty)), &rows);
     }
-    out += &errors(tables);
+    out += &errors(tables, graph);
     out += &field_tables(tables)?;
     out += &accessors(tables)?;
     Ok(out)
+}
+
+/// `go/graph/generated.go`.
+pub(super) fn graph(root: &Path, graph: &Graph) -> Result<String> {
+    let mut out =
+        String::from("// Code generated from the tables in core/spec. DO NOT EDIT.\n\npackage graph\n");
+    for list in Interface::load(root)?.lists(graph) {
+        let row = |r: &super::tables::Row| Row::new(r.id, &r.name, &r.doc);
+        let list =
+            List { ty: list.go, repr: "uint8", about: list.about, rows: list.rows.iter().map(row).collect() };
+        out += &type_of(&list);
+        out += &constants(list.ty, list.ty, &list.rows, |id| id.to_string());
+        out += &names(&list);
+    }
+    out += "\n// What Meta limits, as published: constants, not promises.\nconst (\n";
+    for (at, limit) in graph.limits.limit.iter().enumerate() {
+        let name = format!("Limit{}", camel(&limit.name));
+        let about = indented(&format!("{name}: {} In {}.", limit.doc, limit.unit));
+        let _ = writeln!(out, "{}{about}\t{name} = {}", if at > 0 { "\n" } else { "" }, limit.value);
+    }
+    Ok(out + ")\n")
 }
 
 fn lists(tables: &Tables) -> Vec<List> {
@@ -138,6 +163,8 @@ fn constants(ty: &str, prefix: &str, rows: &[Row], value: impl Fn(u16) -> String
         let variant = match row.name.as_str() {
             // The one name that would be the same as another with its hyphen taken away.
             "policy-enforcement" => "PolicyEnforcementHyphenated".to_owned(),
+            // What the wire shouts.
+            name if name == name.to_uppercase() => camel(&name.to_lowercase()),
             name => camel(name),
         };
         let _ = writeln!(
@@ -192,14 +219,17 @@ fn kind_shapes(tables: &Tables) -> String {
     out + "}\n"
 }
 
-fn errors(tables: &Tables) -> String {
+fn errors(tables: &Tables, graph: &Graph) -> String {
+    let refusals = statuses(graph);
     let mut rows: Vec<Row> = tables.errors.iter().map(|row| Row::new(row.id, &row.name, &row.doc)).collect();
     rows.extend(tables.interface.iter().map(|row| Row::new(row.id, &row.name, &row.doc)));
+    rows.extend(refusals.iter().map(|row| Row::new(row.id, &row.name, row.doc)));
     let mut out = constants("ErrorCode", "Err", &rows, |id| id.to_string());
     out += "\nvar errorRows = [...]errorRow{\n";
     let known = tables.errors.iter().map(|row| (&row.name, &row.message, camel(&row.class), row.http_status));
     let interface = tables.interface.iter().map(|row| (&row.name, &row.message, "Interface".to_owned(), 500));
-    for (name, message, class, status) in known.chain(interface) {
+    let graph = refusals.iter().map(|row| (&row.name, &row.message, row.class.to_owned(), row.http_status));
+    for (name, message, class, status) in known.chain(interface).chain(graph) {
         let (name, message, code) = (literal(name), literal(message), camel(name));
         let _ = writeln!(out, "\t{{Err{code}, class{class}, {status}, {name}, {message}}},");
     }
@@ -354,6 +384,7 @@ fn word(word: &str) -> String {
     match word {
         "whatsapp" => "WhatsApp".to_owned(),
         "ids" => "IDs".to_owned(),
+        "oauth" => "OAuth".to_owned(),
         "ascii" | "bsuid" | "ctwa" | "id" | "ig" | "igsid" | "json" | "ms" | "nfm" | "nlp" | "psid"
         | "sha256" | "smb" | "uri" | "url" | "utf8" | "wa" => word.to_uppercase(),
         _ => {

@@ -10,13 +10,50 @@ use cbindgen::{Builder, Config, ItemType};
 use super::Result;
 
 /// The sources, in the order in which the header presents what they hold.
-const SOURCES: [&str; 9] =
-    ["version", "error", "webhook", "event", "field", "attachment", "writing", "signing", "names"];
+const SOURCES: [&str; 16] = [
+    "version",
+    "error",
+    "webhook",
+    "event",
+    "field",
+    "attachment",
+    "writing",
+    "signing",
+    "graph/api",
+    "graph/request",
+    "graph/send",
+    "graph/reply",
+    "graph/oauth",
+    "graph/answer",
+    "graph/window",
+    "names",
+];
 
 /// What cannot be said in Rust.
-const INITIALISER: &str =
+const INITIALISERS: &str =
     "/** What a hubsig_options begins with: `hubsig_options options = HUBSIG_OPTIONS_INIT;` */
-#define HUBSIG_OPTIONS_INIT { sizeof(hubsig_options), NULL, 0, { NULL, 0 }, 0, 0 }";
+#define HUBSIG_OPTIONS_INIT { sizeof(hubsig_options), NULL, 0, { NULL, 0 }, 0, 0 }
+
+/** What a hubsig_graph_api begins with. */
+#define HUBSIG_GRAPH_API_INIT \\
+    { sizeof(hubsig_graph_api), 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, HUBSIG_NO_TIME }
+
+/** What a hubsig_graph_message begins with. */
+#define HUBSIG_GRAPH_MESSAGE_INIT \\
+    { sizeof(hubsig_graph_message), { NULL, 0 }, { NULL, 0 }, HUBSIG_TO_USER, 0, { NULL, 0 }, { NULL, 0 }, \\
+      { NULL, 0 }, { NULL, 0 }, 0, 0, 0, 0 }
+
+/** What a hubsig_graph_action begins with. */
+#define HUBSIG_GRAPH_ACTION_INIT \\
+    { sizeof(hubsig_graph_action), { NULL, 0 }, { NULL, 0 }, HUBSIG_TO_USER, 0, { NULL, 0 }, { NULL, 0 } }
+
+/** What a hubsig_graph_login begins with. */
+#define HUBSIG_GRAPH_LOGIN_INIT \\
+    { sizeof(hubsig_graph_login), 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, NULL, 0, \\
+      { NULL, 0 }, { NULL, 0 } }
+
+/** What a hubsig_thread begins with: nothing happened. */
+#define HUBSIG_THREAD_INIT { HUBSIG_NO_TIME, HUBSIG_NO_TIME, 0, HUBSIG_LIVE_NONE }";
 
 /// `include/hubsig.h`. `lists` is `ffi/src/generated.rs`, which may be newer than the file.
 pub(super) fn header(root: &Path, lists: &str) -> Result<String> {
@@ -98,15 +135,16 @@ fn compose(whole: &str, constants: &str, lists: &str) -> Result<String> {
     let version = version.ok_or("the lists have no version")?.trim_end_matches(';');
     let version = format!("/** The version as text. */\n#define HUBSIG_VERSION_STRING {version}\n\n");
     let header = format!(
-        "{}{first}{version}{}{INITIALISER}\n\n{}{}{last}{}",
+        "{}{first}{version}{}{INITIALISERS}\n\n{}{}{last}{}",
         &whole[..types],
         &whole[types..functions],
         &whole[functions..end],
         format_args!("{}\n", whole[end..guard].trim_end()),
         &whole[guard..]
     );
-    // A bit is of the type of the members that it is for.
+    // A bit is of the type of the members that it is for, and a sign stays with its number.
     let header = header.replace("\n\n\n", "\n\n").replace("(1 << ", "(UINT32_C(1) << ");
+    let header = header.replace("HUBSIG_NO_NUMBER -1\n", "HUBSIG_NO_NUMBER (-1)\n");
     Ok(on_one_line(&header))
 }
 

@@ -170,7 +170,7 @@ fn an_event_as_plain_numbers_is_answered_alike() {
             // Numbers that are no event's do no harm.
             for metadata in [1, u32::try_from(body.len()).unwrap() - 1, u32::MAX] {
                 let mut parts = event.parts();
-                parts.metadata = metadata;
+                parts.around = metadata;
                 let _ =
                     Event::from_parts(&body, &parts).map(|event| try_reply(&INSTAGRAM, &event, 0, 0).is_ok());
             }
