@@ -1,6 +1,7 @@
 """`make bench-check`, `make scale` and `make hostile`: instructions counted by callgrind, the same ones in every run.
 
-`payloads` counts what reading each delivery of the comparison takes and holds it against `baseline.toml`. `scale` counts
+`payloads` counts what reading each delivery of the comparison takes, and building a message to the Graph API and reading
+what it is answered with, and holds it against `baseline.toml`. `scale` counts
 families of bodies at a size and at eight times that: the cost may grow 8.5-fold. A byte of a hostile body should cost no
 more than four of an ordinary batch. Families that are above that are counted, and no family may get worse than it was: held
 against the baseline is what a byte of it takes, and not the ratio, which grows when ordinary batches get faster.
@@ -119,12 +120,12 @@ def against(name: str, value: float, base: float | None, bound: float) -> bool:
 
 
 def check_payloads(counts: list[Count], baseline: Baseline, bound: float) -> bool:
-    known = baseline.get("payloads", {})
-    results = [
-        against(f"{each.name} {each.stage}", each.instructions, known.get(each.name, {}).get(each.stage), bound)
-        for each in counts
-    ]
-    gone = known.keys() - {each.name for each in counts}
+    known, graph = baseline.get("payloads", {}), baseline.get("graph", {})
+    results = []
+    for each in counts:
+        base = graph.get(each.name) if each.sort == "graph" else known.get(each.name, {}).get(each.stage)
+        results.append(against(f"{each.name} {each.stage}", each.instructions, base, bound))
+    gone = (known.keys() | graph.keys()) - {each.name for each in counts}
     for name in sorted(gone):
         print(f"failed {name}: in the baseline, and not counted any more")
     return all(results) and not gone
@@ -192,11 +193,14 @@ def dear(counts: list[Count]) -> dict[str, Count]:
 
 def bless(what: str, counts: list[Count], baseline: Baseline) -> None:
     """Writes the baseline with these counts; those of the other sort stay as they are."""
-    new = {"payloads": baseline.get("payloads", {}), "scale": baseline.get("scale", {})}
+    new = {each: baseline.get(each, {}) for each in ("payloads", "graph", "scale")}
     if what == "payloads":
-        new[what] = {}
+        new[what], new["graph"] = {}, {}
         for each in counts:
-            new[what].setdefault(each.name, {})[each.stage] = each.instructions
+            if each.sort == "graph":
+                new["graph"][each.name] = each.instructions
+            else:
+                new[what].setdefault(each.name, {})[each.stage] = each.instructions
     else:
         new[what] = {name: round(each.per_byte, 2) for name, each in dear(counts).items()}
     lines = ["# What `make bench-check` and `make scale` compare with. `BLESS=1` with either of them writes it.", ""]
@@ -206,6 +210,8 @@ def bless(what: str, counts: list[Count], baseline: Baseline) -> None:
     lines += ["[payloads]"]
     for name, stages in new["payloads"].items():
         lines.append(f"{name} = {{ {', '.join(f'{stage} = {number}' for stage, number in stages.items())} }}")
+    lines += ["", "# Instructions for a request to the Graph API, and for an answer of it."]
+    lines += ["[graph]", *(f"{name} = {number}" for name, number in new["graph"].items())]
     lines += ["", "# Instructions for a byte of each family: events found and classified."]
     lines += ["[scale]"]
     lines += [f'"{name}" = {price:.2f}' for name, price in sorted(new["scale"].items(), key=lambda one: -one[1])]

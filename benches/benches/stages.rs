@@ -3,7 +3,7 @@
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use hubsig::{Delivery, ErrorCode, Index, Limits, Webhook};
 use hubsig_benches::work::{self, Seen};
-use hubsig_benches::{SECRET, payloads};
+use hubsig_benches::{SECRET, answering, payloads};
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -58,6 +58,15 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
+fn graph(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("graph");
+    for job in answering::jobs() {
+        group.throughput(Throughput::Bytes(job.bytes as u64));
+        group.bench_function(job.name, |bencher| bencher.iter(job.run));
+    }
+    group.finish();
+}
+
 /// Shorter than criterion's default: seven deliveries, six stages.
 fn quick() -> Criterion {
     Criterion::default()
@@ -67,5 +76,5 @@ fn quick() -> Criterion {
         .without_plots()
 }
 
-criterion_group! { name = benches; config = quick(); targets = stages }
+criterion_group! { name = benches; config = quick(); targets = stages, graph }
 criterion_main!(benches);

@@ -10,6 +10,7 @@
     reason = "times and sizes of a measurement are far from where that matters"
 )]
 
+pub mod answering;
 #[cfg(feature = "peers")]
 pub mod c_interface;
 pub mod counted;

@@ -3,18 +3,20 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use hubsig::graph::Request;
 use hubsig::{Delivery, ErrorCode, Index, Limits, Webhook};
 
 use crate::SECRET;
+use crate::answering::{self, CLOSED, ID, SENT, read_error, read_success};
 use crate::payloads::Payload;
-use crate::peers::{self, AwsLc, Ring, SimdJsonReader, TapeReader};
+use crate::peers::{self, AwsLc, Ring, SimdJsonReader, TapeReader, by_hand};
 use crate::work::{self, MacAlone, Seen};
 
 /// Something to be measured.
 pub struct Subject {
     /// The language: `rust`, or `c`, which is loaded into the same process.
     pub layer: &'static str,
-    /// `verify`, `parse`, `receive` or `refuse`.
+    /// `verify`, `parse`, `receive` or `refuse`; of the way back, the job's name.
     pub stage: &'static str,
     /// Who does it.
     pub name: &'static str,
@@ -51,6 +53,33 @@ pub fn of(payload: &Payload) -> Vec<Subject> {
     let mut subjects = verification(payload);
     subjects.extend(parsing(payload));
     subjects
+}
+
+/// Those of the way back: each job of [`answering`] by hubsig and as people write it by hand, with the same request and the
+/// same findings. By hand nothing is checked, and one form of error is known.
+///
+/// # Panics
+/// If the requests differ.
+pub fn answering() -> Vec<Subject> {
+    let Request { url, headers, body, .. } = answering::message();
+    let lengths = (url.len(), body.len());
+    assert_eq!((url, headers, body), by_hand::message());
+    vec![
+        Subject::new("build_send", "hubsig", lengths, || {
+            let request = black_box(answering::message());
+            (request.url.len(), request.body.len())
+        }),
+        Subject::new("build_send", "serde_json", lengths, || {
+            let (url, _, body) = black_box(by_hand::message());
+            (url.len(), body.len())
+        }),
+        Subject::new("interpret_error", "hubsig", Some((10, 2_534_022, true)), || read_error(CLOSED)),
+        Subject::new("interpret_error", "serde_json", Some((10, 2_534_022, true)), || {
+            by_hand::read_error(CLOSED)
+        }),
+        Subject::new("interpret_success", "hubsig", Some(ID), || read_success(SENT)),
+        Subject::new("interpret_success", "serde_json", Some(ID), || by_hand::read_success(SENT)),
+    ]
 }
 
 /// A webhook with the secret that the payloads are signed with.

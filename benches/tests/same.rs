@@ -1,7 +1,7 @@
 //! All subjects of the comparison do the same work: on every delivery each arrives at the same kinds, ids, texts and times,
 //! or at the same digest. A subject that does not, panics.
 
-use hubsig_benches::{payloads, subjects};
+use hubsig_benches::{answering, payloads, subjects};
 
 #[test]
 fn all_subjects_arrive_at_the_same() {
@@ -14,4 +14,17 @@ fn all_subjects_arrive_at_the_same() {
         }
     }
     assert!(compared > 80, "{compared}");
+}
+
+#[test]
+fn requests_and_answers_are_the_same() {
+    let mut subjects = subjects::answering();
+    assert_eq!(subjects.len(), 2 * answering::jobs().len());
+    for subject in &mut subjects {
+        subject.run(2);
+    }
+    for job in answering::jobs() {
+        (job.run)();
+        assert!(subjects.iter().filter(|subject| subject.stage == job.name).count() == 2, "{}", job.name);
+    }
 }

@@ -53,7 +53,7 @@ mod _native {
     #[pymodule_export]
     use crate::graph::oauth::{
         _graph_authorize_url, _graph_callback, _graph_debug_token, _graph_exchange, _graph_page_tokens,
-        _graph_proof, _graph_refresh_due, _graph_state_check, _graph_token,
+        _graph_pages, _graph_proof, _graph_refresh_due, _graph_state_check, _graph_token, _graph_token_info,
     };
     #[pymodule_export]
     use crate::graph::replying::{_graph_reply, _graph_reply_refusals};

@@ -132,8 +132,7 @@ def complete() -> list[str]:
     for page in sorted(docs.rglob("*.md")):
         if not (SITE / page.relative_to(docs)).with_suffix(".html").is_file():
             faults.append(f"{page.relative_to(ROOT)} is not on the site")
-    package = (ROOT / "python/hubsig/__init__.py").read_text(encoding="utf-8")
-    names = re.findall(r'^    "(\w+)",$', package.partition("__all__ = [")[2], re.MULTILINE)
+    names = public("hubsig/__init__.py")
     assert "Webhook" in names and "Message" in names
     site = pages()
     api = set().union(*(page.anchors for path, page in site.items() if path.parent.name == "api"))
@@ -141,7 +140,21 @@ def complete() -> list[str]:
     for name in names:
         if f"hubsig.{name}" not in api and f"<code>{name}</code>" not in text and not name.startswith("__"):
             faults.append(f"hubsig.{name} is not in the API pages")
+    text = (SITE / "api/graph.html").read_text(encoding="utf-8")
+    for module in ("__init__", "comment", "oauth", "whatsapp"):
+        path = "hubsig.graph" if module == "__init__" else f"hubsig.graph.{module}"
+        for name in public(f"hubsig/graph/{module}.py"):
+            if f"{path}.{name}" not in api and f"<code>{name}</code>" not in text and f'id="hubsiggraph{name}"' not in text:
+                faults.append(f"{path}.{name} is not in the API pages")
     return faults
+
+
+def public(module: str) -> list[str]:
+    """The names that a module of the package exports."""
+    text = (ROOT / "python" / module).read_text(encoding="utf-8")
+    listed = text.partition("__all__ = [")[2].partition("]")[0]
+    names: list[str] = re.findall(r'"(\w+)"', listed)
+    return names
 
 
 TESTS: tuple[Callable[[], list[str]], ...] = (build, links, nothing_from_elsewhere, complete)

@@ -9,6 +9,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use hubsig_benches::answering;
 use hubsig_benches::c_interface::CInterface;
 use hubsig_benches::payloads::{self, Payload};
 use hubsig_benches::report::{self, Allocations, Row};
@@ -54,11 +55,49 @@ fn main() -> Result<(), Box<dyn Error>> {
         print!("{}", table.times(&allocations, &mut summary));
         ratios += &table.ratios();
     }
+    ratios += &answer(rounds, &mut summary);
     println!("\nratios, compared round by round\n{ratios}");
     let path = folder.join("summary.json");
     std::fs::write(&path, serde_json::to_string_pretty(&summary)? + "\n")?;
     println!("{} rows in {}", summary.rows.len(), path.display());
     Ok(())
+}
+
+/// The way back: a request built, an answer read, beside the same by hand.
+fn answer(rounds: usize, summary: &mut report::Summary) -> String {
+    let mut subjects = subjects::answering();
+    let timings = rounds::measure(&mut subjects, rounds, TURN);
+    let jobs = answering::jobs();
+    let mut ratios = String::new();
+    println!("\ngraph");
+    for (subject, timing) in subjects.iter().zip(&timings) {
+        let time = timing.summary();
+        println!(
+            "  {:4} {:18} {:14} {:>10.1}  ({:.1} .. {:.1})",
+            subject.layer, subject.stage, subject.name, time.median, time.p10, time.p90
+        );
+        summary.rows.push(Row {
+            layer: subject.layer.to_owned(),
+            payload: "graph".to_owned(),
+            stage: subject.stage.to_owned(),
+            subject: subject.name.to_owned(),
+            bytes: jobs.iter().find(|job| job.name == subject.stage).map_or(0, |job| job.bytes),
+            ns: tenths(time.median),
+            spread: tenths(time.p90 - time.p10),
+            allocations: None,
+            allocated_bytes: None,
+            peak_bytes: None,
+        });
+    }
+    for (job, pair) in jobs.iter().zip(timings.chunks_exact(2)) {
+        let Summary { median, p10, p90 } = pair[1].over(&pair[0]);
+        let _ = writeln!(
+            ratios,
+            "  graph        {}: serde_json / hubsig {median:6.2}  ({p10:.2} .. {p90:.2})",
+            job.name
+        );
+    }
+    ratios
 }
 
 /// The measurements of one delivery.

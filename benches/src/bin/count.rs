@@ -1,5 +1,6 @@
-//! What callgrind counts: `count payloads` reads every delivery of the comparison, `count scale` every family at every
-//! size, `count peers` every family at its largest as others do who only look whether it is JSON. A line for each piece of work that was counted, in order; `benches/count.py` puts the counts beside them.
+//! What callgrind counts: `count payloads` reads every delivery of the comparison and answers one, `count scale` reads
+//! every family at every size, `count peers` every family at its largest as others do who only look whether it is JSON. A
+//! line for each piece of work that was counted, in order; `benches/count.py` puts the counts beside them.
 
 #![allow(clippy::print_stdout, reason = "it is a program")]
 
@@ -9,7 +10,7 @@ use std::hint::black_box;
 use hubsig::{Delivery, Field, Limits};
 use hubsig_benches::counted::counted;
 use hubsig_benches::families::FAMILIES;
-use hubsig_benches::{payloads, work};
+use hubsig_benches::{answering, payloads, work};
 
 /// One way to read a delivery; returns the number of its events.
 type Stage = (&'static str, fn(&[u8]) -> usize);
@@ -73,6 +74,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                 for stage in &STAGES[..3] {
                     count(&name, 1, *stage, &payload.body);
                 }
+            }
+            for job in answering::jobs() {
+                (job.run)();
+                counted(&mut || (job.run)());
+                println!("graph\t{}\t1\tcall\t{}\t1", job.name, job.bytes);
             }
         }
         Some("scale") => {

@@ -188,17 +188,30 @@ const KEPT: usize = 1024;
 ///
 /// Ids are numbers and stay. Meta's "Malformed access token" repeats the token.
 pub(super) fn without_tokens(text: &str) -> Box<str> {
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len().min(KEPT));
     let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let run = rest.find(|character| !is_of_token(character)).unwrap_or(rest.len());
-        let (piece, after) = rest.split_at(if run > 0 { run } else { first.len_utf8() });
-        let number = piece.bytes().all(|byte| byte.is_ascii_digit());
-        let piece = if piece.len() >= TOKEN && !number { "…" } else { piece };
-        if out.len() + piece.len() > KEPT {
+    while !rest.is_empty() {
+        // The letters of tokens are ASCII, so what they end is whole characters.
+        let end = |of: &str, inside: bool| {
+            of.bytes().position(|byte| is_of_token(char::from(byte)) != inside).unwrap_or(of.len())
+        };
+        let (run, after) = rest.split_at(end(rest, true));
+        let (between, after) = after.split_at(end(after, false));
+        let number = run.bytes().all(|byte| byte.is_ascii_digit());
+        let run = if run.len() >= TOKEN && !number { "…" } else { run };
+        if out.len() + run.len() > KEPT {
             break;
         }
-        out.push_str(piece);
+        out.push_str(run);
+        let room = KEPT - out.len();
+        if between.len() > room {
+            out.extend(between.chars().scan(room, |room, character| {
+                *room = room.checked_sub(character.len_utf8())?;
+                Some(character)
+            }));
+            break;
+        }
+        out.push_str(between);
         rest = after;
     }
     out.into_boxed_str()
@@ -223,6 +236,41 @@ mod tests {
         assert_eq!(&*without_tokens(""), "");
         assert_eq!(&*without_tokens(&"é ".repeat(10_000)), "é ".repeat(341));
         assert_eq!(&*without_tokens(&["a ".repeat(511), "b".repeat(19)].concat()), "a ".repeat(511));
+    }
+
+    /// The same, one character after the other.
+    fn letter_by_letter(text: &str) -> Box<str> {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let run = rest.find(|character| !is_of_token(character)).unwrap_or(rest.len());
+            let (piece, after) = rest.split_at(if run > 0 { run } else { first.len_utf8() });
+            let number = piece.bytes().all(|byte| byte.is_ascii_digit());
+            let piece = if piece.len() >= TOKEN && !number { "…" } else { piece };
+            if out.len() + piece.len() > KEPT {
+                break;
+            }
+            out.push_str(piece);
+            rest = after;
+        }
+        out.into_boxed_str()
+    }
+
+    #[test]
+    fn tokens_are_left_out_as_letter_by_letter() {
+        let letters =
+            ["a", "Z", "_", "|", "7", "7", "é", " ", "\u{1f69a}", ":", "aaaaaaaaaaaaaaaaaaa", "1234567890"];
+        let mut state = 0x2026_1128_u32;
+        for round in 0..4000 {
+            let mut text = String::new();
+            while text.len() < round {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                // Runs, and not only a letter now and then.
+                let letter = letters[(state >> 16) as usize % letters.len()];
+                text.extend(core::iter::repeat_n(letter, (state >> 8) as usize % 5));
+            }
+            assert_eq!(without_tokens(&text), letter_by_letter(&text), "{text}");
+        }
     }
 
     #[test]

@@ -56,10 +56,14 @@ fn find(root: Value<'_>) -> Option<(ErrorEnvelope, Value<'_>)> {
 }
 
 fn failed(status: u16, usage: &Usage, envelope: ErrorEnvelope, root: Value<'_>, error: Value<'_>) -> Failure {
-    let number = |name| error.member(name).and_then(|n| n.integer()).and_then(|n| i32::try_from(n).ok());
+    // Taken apart once; of equal names the last one counts.
+    let members = error.names();
+    let member =
+        |name: &str| members.iter().rev().find(|(key, _)| **key == *name.as_bytes()).map(|(_, value)| *value);
+    let number = |name| member(name).and_then(|n| n.integer()).and_then(|n| i32::try_from(n).ok());
     let code = number("code");
     let subcode = number("error_subcode").or_else(|| number("subcode")).unwrap_or(0);
-    let transient = error.member("is_transient").and_then(|value| value.boolean()) == Some(true);
+    let transient = member("is_transient").and_then(|value| value.boolean()) == Some(true);
 
     let mut failure = match resolve(code, subcode, transient) {
         Some(verdict) => {
@@ -84,10 +88,10 @@ fn failed(status: u16, usage: &Usage, envelope: ErrorEnvelope, root: Value<'_>, 
     failure.transient = transient;
     failure.header_wait_s = header_wait(&failure, usage);
     let message = ["message", "error_message", "error_description"];
-    let message = message.iter().find_map(|name| error.member(name)?.string());
+    let message = message.iter().find_map(|name| member(name)?.string());
     failure.message = message.map(|text| without_tokens(&text.decode())).unwrap_or_default();
-    failure.details = details(error);
-    let trace = error.member("fbtrace_id").or_else(|| root.member("fbtrace_id"));
+    failure.details = member("error_data").and_then(details);
+    let trace = member("fbtrace_id").or_else(|| root.member("fbtrace_id"));
     failure.fbtrace_id = trace.and_then(|value| value.string()).and_then(|text| {
         let text = text.decode();
         let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-');
@@ -97,8 +101,7 @@ fn failed(status: u16, usage: &Usage, envelope: ErrorEnvelope, root: Value<'_>, 
 }
 
 /// `error_data` is an object, or the text of one.
-fn details(error: Value<'_>) -> Option<Box<str>> {
-    let data = error.member("error_data")?;
+fn details(data: Value<'_>) -> Option<Box<str>> {
     if let Some(text) = data.string() {
         let text = text.decode();
         let details = document(text.as_bytes())?.member("details")?.string()?;

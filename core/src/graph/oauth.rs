@@ -13,8 +13,10 @@ use zeroize::Zeroizing;
 
 use super::api::{Api, Host, check_version};
 use super::build_error::{BuildError, filled, web_url};
+pub use super::pages::{PageToken, Pages, parse_page_tokens};
 use super::request::{Method, Request, address, address_with, build};
 pub use super::token::{Due, Token, parse_token, refresh_due};
+pub use super::token_info::{GranularScope, TokenInfo, parse_debug_token};
 use crate::generated::graph::{BuildErrorCode, CallbackError};
 use crate::keys::hmac_sha256;
 
@@ -248,20 +250,26 @@ pub fn facebook_long_lived(version: &str, app: App<'_>, token: &str) -> Result<R
 }
 
 /// The pages of a user with their tokens and Instagram accounts: `GET /me/accounts`, with a user token of Facebook
-/// Login. Each element of [`Reply::data`](super::Reply::data) has `id`, `name`, `access_token`, `tasks` and
-/// `instagram_business_account.id`.
+/// Login. Read the answer with [`parse_page_tokens`].
 ///
 /// Tokens made from a long-lived user token have no end of their own.
 pub fn page_tokens(api: &Api<'_>) -> Result<Request, BuildError> {
-    let fields = [("fields", "name,access_token,tasks,instagram_business_account")];
-    build(facebook(api)?, Method::Get, &["me", "accounts"], &fields, None)
+    build(facebook(api)?, Method::Get, &["me", "accounts"], &[PAGE_FIELDS], None)
 }
+
+/// The pages that follow, from the cursor in [`Pages::after`].
+pub fn page_tokens_after(api: &Api<'_>, after: &str) -> Result<Request, BuildError> {
+    let query = [PAGE_FIELDS, ("after", filled(after, "after")?)];
+    build(facebook(api)?, Method::Get, &["me", "accounts"], &query, None)
+}
+
+const PAGE_FIELDS: (&str, &str) = ("fields", "name,access_token,tasks,instagram_business_account");
 
 /// What a token is worth: `GET /debug_token`, with the [app's token](App::token). The token asked about stands in the
 /// query, Meta takes it nowhere else.
 ///
-/// A dead token is answered with status 200; [`interpret`](super::interpret) finds the error in it. Whether tokens of
-/// Instagram Login can be asked about is not documented.
+/// Read the answer with [`parse_debug_token`]: a dead token is answered with status 200. Whether tokens of Instagram
+/// Login can be asked about is not documented.
 pub fn debug_token(api: &Api<'_>, input_token: &str) -> Result<Request, BuildError> {
     let query = [("input_token", filled(input_token, "input_token")?)];
     build(facebook(api)?, Method::Get, &["debug_token"], &query, None)

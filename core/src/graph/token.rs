@@ -75,13 +75,13 @@ pub fn parse_token(status: u16, body: &[u8]) -> Result<Token, Failure> {
     Ok(Token {
         access: Zeroizing::new(token.decode().into_owned()),
         user_id: holder.member("user_id").and_then(|id| id.text()).map(|id| id.decode().into_owned()),
-        scopes: holder.member("permissions").map(scopes).unwrap_or_default(),
+        scopes: holder.member("permissions").map(names).unwrap_or_default(),
         expires_in_s: holder.member("expires_in").and_then(|value| value.integer()),
     })
 }
 
 /// An array of names, or one string of them with commas or spaces between.
-fn scopes(value: Value<'_>) -> Vec<String> {
+pub(super) fn names(value: Value<'_>) -> Vec<String> {
     match value.string() {
         Some(text) => {
             let text = text.decode();

@@ -27,10 +27,14 @@ COMMANDS: Final[Mapping[str, str]] = {
     "listen": "receive deliveries on this machine and show them",
     "replay": "post saved deliveries to your server again",
     "doctor": "examine your endpoint and say what to mend",
+    "explain-error": "say what to do about an answer of the Graph API",
+    "window": "say what may be sent to a person, and until when",
     "completion": "print the completion script for a shell",
 }
 
-_DESCRIPTION: Final = "Receive, check, invent, send and replay Meta's messaging webhooks."
+_DESCRIPTION: Final = (
+    "Receive, check, invent, send and replay Meta's messaging webhooks; explain what its Graph API answers."
+)
 _EPILOG: Final = f"""\
 `hubsig COMMAND --help` explains a command and shows examples.
 
@@ -55,7 +59,7 @@ class Command(Protocol):
 
 def load(name: str) -> Command:
     """The module of a command."""
-    return cast(Command, importlib.import_module(f"hubsig._cli.{name}"))
+    return cast(Command, importlib.import_module(f"hubsig._cli.{name.replace('-', '_')}"))
 
 
 def parser_of(name: str, command: Command) -> argparse.ArgumentParser:
@@ -71,7 +75,7 @@ def parser_of(name: str, command: Command) -> argparse.ArgumentParser:
 
 def overview() -> argparse.ArgumentParser:
     """The parser for everything that is not a command."""
-    listed = "\n".join(f"  {name:<11} {what}" for name, what in COMMANDS.items())
+    listed = "\n".join(f"  {name:<14} {what}" for name, what in COMMANDS.items())
     parser = options.Parser(
         prog="hubsig",
         usage="hubsig COMMAND [OPTION…] [ARGUMENT…]" if options.speaks_unicode() else "hubsig COMMAND [OPTION...]",

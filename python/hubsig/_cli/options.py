@@ -107,6 +107,7 @@ def add_output(parser: argparse.ArgumentParser, *, formats: bool = True, quiet: 
             metavar="FORM",
             help="table, json (one object per line), or auto: a table on a terminal, json elsewhere (auto)",
         )
+        group.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     group.add_argument("-q", "--quiet", action="store_true", help=quiet)
     group.add_argument(
         "--color",
@@ -133,12 +134,12 @@ def add_platform(parser: argparse._ActionsContainer, help: str) -> None:
 
 def seconds(text: str) -> float:
     """A time to wait."""
-    return _number(text, 0.001, 1e6, "a number of seconds")
+    return number(text, 0.001, 1e6, "a number of seconds")
 
 
 def rate(text: str) -> float:
     """So many in a second."""
-    return _number(text, 0.001, 1e6, "a number of deliveries per second")
+    return number(text, 0.001, 1e6, "a number of deliveries per second")
 
 
 def count(text: str) -> int:
@@ -163,7 +164,7 @@ def port(text: str) -> int:
     return value
 
 
-def _number(text: str, least: float, most: float, what: str) -> float:
+def number(text: str, least: float, most: float, what: str) -> float:
     try:
         value = float(text)
     except ValueError:

@@ -117,6 +117,11 @@ class GraphError(Exception):
         return str(self._parts["meaning"])
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """Where that was read: titles of pages. Empty where no row of the table decided."""
+        return tuple(self._parts["sources"])
+
+    @property
     def message(self) -> str:
         """Meta's message, or the beginning of a body that is no JSON; without what looks like a token. Not for logs."""
         return str(self._parts["message"])

@@ -52,9 +52,9 @@ class Api:
 class Request:
     """A request for any HTTP client:
 
-    >>> # httpx.request(r.method, r.url, headers=r.headers, content=r.body)
-    >>> # requests.request(r.method, r.url, headers=r.headers, data=r.body)
-    >>> # urllib.request.Request(r.url, r.body or None, r.headers, method=r.method)
+        httpx.request(r.method, r.url, headers=r.headers, content=r.body)
+        requests.request(r.method, r.url, headers=r.headers, data=r.body, allow_redirects=False)
+        urllib.request.Request(r.url, r.body or None, r.headers, method=r.method)
 
     Send it as it is and follow no redirect. Its repr shows no header, no value of the query and no body.
     """

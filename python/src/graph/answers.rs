@@ -2,7 +2,7 @@
 
 use hubsig::Kind;
 use hubsig::graph::{
-    Channel, Failure, Percent, Thread, Usage, allowed, classify, interpret, limits, opens_window,
+    Channel, Failure, KnownError, Percent, Thread, Usage, allowed, classify, interpret, limits, opens_window,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -55,6 +55,7 @@ fn described<'py>(
     parts.set_item("code", failure.code())?;
     parts.set_item("subcode", failure.subcode())?;
     parts.set_item("meaning", failure.meaning())?;
+    parts.set_item("sources", failure.known().map_or(&[][..], KnownError::sources))?;
     parts.set_item("message", failure.message())?;
     parts.set_item("details", failure.details())?;
     parts.set_item("fbtrace_id", failure.fbtrace_id())?;

@@ -2,6 +2,7 @@
 
 use hubsig::graph::oauth::{self, App};
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 
 use super::answers::failed;
 use super::{ApiParts, RequestParts, api, built, refused, turned_down, unknown};
@@ -56,8 +57,19 @@ pub(crate) fn _graph_exchange<'py>(
 }
 
 #[pyfunction]
-pub(crate) fn _graph_page_tokens(py: Python<'_>, parts: ApiParts) -> PyResult<RequestParts<'_>> {
-    built(py, oauth::page_tokens(&api(&parts)?))
+pub(crate) fn _graph_page_tokens<'py>(
+    py: Python<'py>,
+    parts: ApiParts,
+    after: Option<&str>,
+) -> PyResult<RequestParts<'py>> {
+    let api = api(&parts)?;
+    built(
+        py,
+        match after {
+            None => oauth::page_tokens(&api),
+            Some(after) => oauth::page_tokens_after(&api, after),
+        },
+    )
 }
 
 #[pyfunction]
@@ -81,6 +93,49 @@ pub(crate) fn _graph_token(py: Python<'_>, status: u16, body: &[u8]) -> PyResult
         token.scopes().to_vec(),
         token.expires_in_s(),
     ))
+}
+
+/// The attributes of a `TokenInfo`.
+#[pyfunction]
+pub(crate) fn _graph_token_info<'py>(
+    py: Python<'py>,
+    status: u16,
+    body: &[u8],
+) -> PyResult<Bound<'py, PyDict>> {
+    let info = oauth::parse_debug_token(status, body).map_err(|failure| failed(py, &failure))?;
+    let granular: Vec<_> =
+        info.granular_scopes.into_iter().map(|each| (each.scope, each.target_ids)).collect();
+    let parts = PyDict::new(py);
+    parts.set_item("app_id", info.app_id)?;
+    parts.set_item("type", info.kind)?;
+    parts.set_item("is_valid", info.is_valid)?;
+    parts.set_item("issued_at_ms", info.issued_at_ms)?;
+    parts.set_item("expires_at_ms", info.expires_at_ms)?;
+    parts.set_item("data_access_expires_at_ms", info.data_access_expires_at_ms)?;
+    parts.set_item("scopes", info.scopes)?;
+    parts.set_item("granular_scopes", granular)?;
+    parts.set_item("user_id", info.user_id)?;
+    parts.set_item("profile_id", info.profile_id)?;
+    parts.set_item("error", info.error.map(|failure| failed(py, &failure)))?;
+    Ok(parts)
+}
+
+/// Id, name, token, Instagram account, tasks.
+type PageParts = (String, Option<String>, Option<String>, Option<String>, Vec<String>);
+
+#[pyfunction]
+pub(crate) fn _graph_pages(
+    py: Python<'_>,
+    status: u16,
+    body: &[u8],
+) -> PyResult<(Vec<PageParts>, Option<String>)> {
+    let found = oauth::parse_page_tokens(status, body).map_err(|failure| failed(py, &failure))?;
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let pages = found.pages.iter().map(|page| {
+        let texts = (owned(page.name()), owned(page.access_token()), owned(page.instagram_id()));
+        (page.id().to_owned(), texts.0, texts.1, texts.2, page.tasks().to_vec())
+    });
+    Ok((pages.collect(), found.after))
 }
 
 #[pyfunction]

@@ -24,7 +24,7 @@ def test_the_commands_are_those_of_the_overview() -> None:
     code, out, err = run("--help", COLUMNS="80")
     assert (code, err) == (0, "")
     for name, what in _cli.COMMANDS.items():
-        assert f"  {name:<11} {what}\n" in out
+        assert f"  {name:<14} {what}\n" in out
     assert run("help", COLUMNS="80") == (code, out, err)
 
 
@@ -158,6 +158,10 @@ class TestKinds:
         assert rows[0]["platforms"] == ["instagram", "messenger", "whatsapp"] and rows[0]["doc"].endswith(".")
         assert run("kinds", "--names")[1].split() == list(hubsig.kinds())
 
+    def test_json_has_a_short_name(self) -> None:
+        for flags in (["--json"], ["--format", "table", "--json"], ["--format", "json"]):
+            assert run("kinds", *flags) == run("kinds")
+
     def test_some_of_them(self) -> None:
         code, out, _ = run("kinds", "--names", "--platform", "instagram", "story")
         assert code == 0 and "story_reply" in out.split() and "history_chunk" not in out.split()
@@ -197,6 +201,9 @@ class TestCompletion:
         assert self.complete("completion", "") == ["bash", "zsh", "fish"]
         assert self.complete("doctor", "x", "--platform", "w") == ["whatsapp"]
         assert self.complete("help", "do") == ["doctor"]
+        assert self.complete("ex") == ["explain-error"] and self.complete("explain-error", "--su") == ["--subcode"]
+        assert self.complete("window", "--channel", "") == ["instagram", "messenger", "whatsapp"]
+        assert self.complete("window", "--live", "o") == ["over"]
         assert any(each.endswith("/") or "bin" in each for each in self.complete("parse", "/"))
 
     @pytest.mark.parametrize("shell", completion.SHELLS)

@@ -301,6 +301,20 @@ fn refusals(name: &'static str, doc: &'static str, rows: &[Refusal]) -> String {
     small(name, doc, "u16", &rows, &extra)
 }
 
+/// `python/hubsig/_cli/actions.py`: what to do about each action, for `hubsig explain-error`.
+pub(super) fn actions(graph: &Graph) -> String {
+    let mut out = String::from(
+        "\"\"\"Generated from the tables in core/spec; edit those, not this file.\n\n\
+         What the seven actions ask of whoever sent the request.\n\"\"\"\n\n\
+         from typing import Final\n\nACTIONS: Final = {\n",
+    );
+    for row in &graph.errors.action {
+        let _ = writeln!(out, "    {:?}: {:?},", row.name, row.doc);
+    }
+    out += "}\n";
+    out
+}
+
 /// `python/hubsig/graph/_generated.py`: the closed lists, for type checkers.
 pub(super) fn python(graph: &Graph) -> String {
     let errors = &graph.errors;

@@ -76,6 +76,7 @@ pub fn twins(root: &Path) -> Result<Vec<Twin>> {
     twins.push(Twin { path: "python/hubsig/graph/_generated.py", content: graph::python(&graph) });
     twins.push(Twin { path: "python/hubsig/_generated.py", content: python::names(&tables) });
     twins.push(Twin { path: "python/hubsig/_cli/catalogue.py", content: python::catalogue(&tables) });
+    twins.push(Twin { path: "python/hubsig/_cli/actions.py", content: graph::actions(&graph) });
     twins.push(Twin { path: "docs/unified.schema.json", content: schema::unified(&tables) });
     let stub = "python/hubsig/_native.pyi";
     twins.push(Twin { path: stub, content: python::stub(root, stub, &tables)? });

@@ -32,7 +32,7 @@ fn succeeded(name: &str, reply: &Reply<'_>, expected: &Accepted) {
     assert_eq!(reply.missing(&asked), expected.missing, "{name}");
 }
 
-fn failed(name: &str, failure: &Failure, expected: &Refused) {
+pub(crate) fn failed(name: &str, failure: &Failure, expected: &Refused) {
     assert_eq!(failure.action().name(), expected.action, "{name}: {failure}");
     assert_eq!(failure.code(), expected.code, "{name}");
     assert_eq!(failure.subcode(), expected.subcode, "{name}");

@@ -93,6 +93,78 @@ pub(crate) struct Granted {
     pub(crate) expires_in_s: Option<i64>,
 }
 
+/// An answer to `debug_token`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Asked {
+    pub(crate) name: String,
+    pub(crate) status: u16,
+    pub(crate) answer: String,
+    pub(crate) info: Option<Info>,
+    pub(crate) error: Option<Refused>,
+}
+
+/// What Meta says about a token.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Info {
+    pub(crate) app_id: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) kind: Option<String>,
+    pub(crate) is_valid: bool,
+    pub(crate) issued_at_ms: Option<i64>,
+    pub(crate) expires_at_ms: Option<i64>,
+    pub(crate) data_access_expires_at_ms: Option<i64>,
+    #[serde(default)]
+    pub(crate) scopes: Vec<String>,
+    #[serde(default)]
+    pub(crate) granular_scopes: Vec<Scope>,
+    pub(crate) user_id: Option<String>,
+    pub(crate) profile_id: Option<String>,
+    pub(crate) error: Option<Refused>,
+}
+
+/// A permission and its accounts.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Scope {
+    pub(crate) scope: String,
+    pub(crate) target_ids: Option<Vec<String>>,
+}
+
+/// An answer to `page_tokens`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Listed {
+    pub(crate) name: String,
+    pub(crate) status: u16,
+    pub(crate) answer: String,
+    #[serde(default)]
+    pub(crate) pages: Vec<Page>,
+    pub(crate) after: Option<String>,
+    pub(crate) error: Option<Refused>,
+}
+
+/// A page of a user.
+#[derive(Deserialize, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Page {
+    pub(crate) id: String,
+    pub(crate) name: Option<String>,
+    pub(crate) access_token: Option<String>,
+    pub(crate) instagram_id: Option<String>,
+    #[serde(default)]
+    pub(crate) tasks: Vec<String>,
+}
+
+/// `tokens.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Tokens {
+    pub(crate) debug_token: Vec<Asked>,
+    pub(crate) pages: Vec<Listed>,
+}
+
 #[derive(Deserialize)]
 struct Pairs {
     pair: Vec<Pair>,
@@ -118,6 +190,10 @@ pub(crate) fn requests() -> Vec<Sent> {
 
 pub(crate) fn answers() -> Vec<Received> {
     read::<Answers>("answers").answer
+}
+
+pub(crate) fn tokens() -> Tokens {
+    read("tokens")
 }
 
 fn read<T: DeserializeOwned>(name: &str) -> T {

@@ -14,5 +14,6 @@ mod robustness;
 mod support;
 mod table;
 mod text;
+mod tokens;
 mod usage;
 mod windows;

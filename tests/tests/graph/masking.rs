@@ -138,6 +138,17 @@ fn answers([token, app_secret, code, state, text]: &[String; 5], printed: &mut P
     let pages = format!(
         r#"{{"data":[{{"access_token":"{token}","name":"{text}"}}],"paging":{{"cursors":{{"after":"a"}},"next":"https://graph.facebook.com/?access_token={token}"}}}}"#
     );
+    let listed = oauth::parse_page_tokens(200, pages.replace(r#""name""#, r#""id":"1","name""#).as_bytes());
+    let listed = listed.unwrap();
+    assert_eq!(listed.pages[0].access_token(), Some(token.as_str()));
+    printed.debug(&listed);
+    let worth = format!(
+        r#"{{"data":{{"is_valid":false,"app_id":"{state}","user_id":"{text}","scopes":["{text}"],"granular_scopes":[{{"scope":"{text}","target_ids":["{text}"]}}],"error":{{"code":190,"message":"Malformed access token {token}"}}}}}}"#
+    );
+    let worth = oauth::parse_debug_token(200, worth.as_bytes()).unwrap();
+    printed.debug(&worth);
+    printed.debug(&worth.granular_scopes);
+    printed.0 += worth.error.as_ref().unwrap().message();
     let usage = Usage::default();
     let reply = interpret(200, &usage, pages.as_bytes()).unwrap();
     printed.debug(&reply);
