@@ -9,22 +9,17 @@ from __future__ import annotations
 import gc
 import hmac
 import json
-import logging
-import os
 import statistics
 import sys
 import time
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import handlers
 import hubsig
-import peers
+import same
+from same import FOLDER, SECRET
 
-FOLDER = Path(os.environ.get("HUBSIG_BENCH_DIR") or Path(__file__).resolve().parents[2] / "target/bench")
-#: The secret of all measurements; the same as in the Rust comparison.
-SECRET = "5e1f0c7a94b2d8366af01be27c95d43e"
-PAYLOADS = {"text": 1, "story": 1, "whatsapp_person": 1, "batch20": 20}
+PAYLOADS = ("text", "story", "whatsapp_person", "batch20")
 ROUNDS = 301
 MINE = {("python", "verify"), ("python", "receive")}
 #: How long one turn of one subject is.
@@ -46,35 +41,17 @@ GOALS = [
 Call = Callable[[bytes, Mapping[str, str]], object]
 
 
-def subjects(events: int, body: bytes, headers: Mapping[str, str]) -> dict[tuple[str, str], tuple[Call, object]]:
+def subjects(name: str, body: bytes) -> dict[tuple[str, str], tuple[Call, object]]:
     """Stage and name of everything that is measured, with what it has to return."""
     webhook = hubsig.Webhook(app_secret=SECRET)
-    five = handlers.with_hubsig(webhook)(body, headers)
-    assert len(five) == events and not any(kind.startswith("unknown") for kind, *_ in five), five
-    by_hand: dict[tuple[str, str], handlers.Handler] = {
-        ("receive", "hmac+json"): handlers.seed(SECRET),
-        ("receive", "hmac.digest+orjson"): handlers.with_orjson(SECRET),
-        ("receive", "hmac.digest+msgspec"): handlers.with_msgspec(SECRET),
-        ("receive", "hiinsta"): peers.with_hiinsta(SECRET),
-    }
-    if five[0][1].startswith("DE."):
-        by_hand = peers.whatsapp(SECRET)
-    forged = {handlers.HEADER: hubsig.sign(SECRET, b"another body")}
-    logging.disable()  # pywa writes down what it refuses
-    for case, handle in by_hand.items():
-        try:
-            handle(body, forged)
-        except handlers.Refused:
-            continue
-        raise AssertionError(f"{case} takes what is forged")
-    logging.disable(logging.NOTSET)
+    readers = same.rows(name, webhook)
+    five = same.same(name, body, readers, webhook)
     key = SECRET.encode()
     digest = hmac.digest(key, body, "sha256")
     return {
         ("verify", "hmac.digest"): (lambda body, headers: hmac.digest(key, body, "sha256"), digest),
-        ("receive", "hubsig"): (handlers.with_hubsig(webhook), five),
-        ("receive", "hubsig-unread"): (handlers.unread(webhook), events),
-        **{case: (handle, five) for case, handle in by_hand.items()},
+        ("receive", "hubsig-unread"): (handlers.unread(webhook), len(five)),
+        **{case: (handle, five) for case, handle in readers.items()},
     }
 
 
@@ -89,11 +66,11 @@ def turn(call: Call, expected: object, body: bytes, headers: Mapping[str, str], 
     return took / times
 
 
-def measure(name: str, events: int) -> dict[tuple[str, str], list[float]]:
+def measure(name: str) -> dict[tuple[str, str], list[float]]:
     """The rounds of one delivery."""
     body = (FOLDER / "payloads" / f"{name}.json").read_bytes()
-    headers = {"Content-Type": "application/json", handlers.HEADER: hubsig.sign(SECRET, body)}
-    cases = subjects(events, body, headers)
+    headers = same.signed(body)
+    cases = subjects(name, body)
     times = {}
     for case, (call, expected) in cases.items():
         turn(call, expected, body, headers, 100)
@@ -128,10 +105,10 @@ def main() -> int:
     summary["rows"] = [row for row in summary["rows"] if (row["layer"], row["stage"]) not in MINE]
     print(f"python {sys.version.split()[0]}: nanoseconds per call, median of {ROUNDS} interleaved rounds")
     measured = {}
-    for name, events in PAYLOADS.items():
+    for name in PAYLOADS:
         size = (FOLDER / "payloads" / f"{name}.json").stat().st_size
-        measured[name] = measure(name, events)
-        print(f"\n{name} ({size} bytes, {events} events)")
+        measured[name] = measure(name)
+        print(f"\n{name} ({size} bytes, {sum(same.KINDS[name].values())} events)")
         for (stage, subject), values in measured[name].items():
             low, high = spread(values)
             median = statistics.median(values)

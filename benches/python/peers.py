@@ -22,7 +22,7 @@ import msgspec
 import orjson
 import pywa
 import pywa.types
-from handlers import HEADER, Five, Handler, Refused
+from handlers import HEADER, Five, Handler, Refused, seed, with_msgspec, with_orjson
 
 
 def with_hiinsta(secret: str) -> Handler:
@@ -162,6 +162,16 @@ def whatsapp_with_msgspec(secret: str) -> Handler:
         ]
 
     return handle
+
+
+def instagram(secret: str) -> dict[tuple[str, str], Handler]:
+    """Everything that reads Instagram's messaging events, by stage and name."""
+    return {
+        ("receive", "hmac+json"): seed(secret),
+        ("receive", "hmac.digest+orjson"): with_orjson(secret),
+        ("receive", "hmac.digest+msgspec"): with_msgspec(secret),
+        ("receive", "hiinsta"): with_hiinsta(secret),
+    }
 
 
 def whatsapp(secret: str) -> dict[tuple[str, str], Handler]:

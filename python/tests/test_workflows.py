@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+import runpy
+import tomllib
 from typing import Any
 
 import pytest
@@ -123,3 +125,31 @@ class TestRelease:
 def test_ci_runs_the_script() -> None:
     (job,) = loaded("ci.yml")["jobs"].values()
     assert "bash .ci/run" in [step.get("run") for step in steps(job)]
+
+
+class TestProfile:
+    """What releases are optimised by."""
+
+    def test_is_taken_where_what_is_built_can_run(self) -> None:
+        (build,) = [step for step in steps(loaded("release.yml")["jobs"]["wheels"]) if step.get("name") == "Build"]
+        assert "${{ matrix.platform.profile }}" in build["with"]["args"]
+        assert build["with"]["rustup-components"] == "llvm-tools"
+        platforms = loaded("release.yml")["jobs"]["wheels"]["strategy"]["matrix"]["platform"]
+        profiled = {each["name"] for each in platforms if each.get("profile") == "--pgo"}
+        assert profiled == {each["name"] for each in platforms if "profile" in each}
+        assert not any(name.startswith("musllinux") for name in profiled)
+        assert {"manylinux-x86_64", "manylinux-aarch64", "macos-arm64", "windows-x86_64"} <= profiled
+
+    def test_comes_of_a_program_that_works(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["maturin"]
+        command = settings["pgo-command"].split()
+        assert command[0] == "python" and len(command) == 2
+        train = runpy.run_path(str(ROOT / command[1]))
+        # The work is the same; it is only done less often.
+        monkeypatch.setitem(train["main"].__globals__, "OFTEN", 2)
+        train["main"]()
+
+    def test_knows_none_of_the_measured_deliveries(self) -> None:
+        """Or they would be measured by code that had been made for them."""
+        text = (ROOT / "benches/python/train.py").read_text(encoding="utf-8")
+        assert "payloads" not in text and "open(" not in text and "read_bytes" not in text
