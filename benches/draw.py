@@ -196,7 +196,7 @@ def deliveries(rows: Rows) -> str:
         over, under = (rows.get((layer, payload, stage, subject)) for layer, stage, subject in (top, bottom))
         return form.format(over / under) if over and under else ""
 
-    payloads = dict.fromkeys(payload for layer, payload, *_ in rows if layer == "rust")
+    payloads = dict.fromkeys(payload for layer, payload, stage, _ in rows if (layer, stage) == ("rust", "receive"))
     lines = [f"| | {' | '.join(title for title, *_ in columns)} |", f"|---|{'---|' * len(columns)}"]
     for payload in payloads:
         lines.append(f"| {payload} | {' | '.join(cell(payload, *column) for _, *column in columns)} |")
