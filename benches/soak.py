@@ -33,7 +33,10 @@ def commands(wanted: list[str], times: int) -> dict[str, list[str]]:
     folder = builds.FOLDER / "payloads"
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run([str(rust), "payloads", str(folder)], check=True)
-    singles = sorted(str(path) for path in folder.glob("*.json") if not path.stem.startswith("batch"))
+    # The folder may hold what only the comparison reads.
+    singles = sorted(
+        str(path) for path in folder.glob("*.json") if not path.stem.startswith("batch") and path.stem != "history"
+    )
     files = [*singles, "--batches", *(str(folder / f"{name}.json") for name in sorted(BATCHES))]
     made = {"rust": [str(rust), str(times)]}
     if "c" in wanted:

@@ -19,7 +19,7 @@ import hubsig
 import same
 from same import FOLDER, SECRET
 
-PAYLOADS = ("text", "story", "whatsapp_person", "batch20")
+PAYLOADS = tuple(same.KINDS)
 ROUNDS = 301
 MINE = {("python", "verify"), ("python", "receive")}
 #: How long one turn of one subject is.
