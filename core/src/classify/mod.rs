@@ -13,6 +13,34 @@ pub(crate) use whatsapp::{
 use crate::generated::{ChangeRule, Content, Flag, Key, Kind};
 use crate::walk::{Facts, FeedItem, MessageFacts, Optin};
 
+/// Whether it is a message in which somebody says or shows something, as far as the kind tells: not one that tells of
+/// another message, such as an echo, an edit or a deletion.
+pub(crate) fn says_something(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::MessageText
+            | Kind::MessageImage
+            | Kind::MessageVideo
+            | Kind::MessageAudio
+            | Kind::MessageFile
+            | Kind::MessageSticker
+            | Kind::MessageShare
+            | Kind::MessageReel
+            | Kind::MessageStoryShare
+            | Kind::MessageLocation
+            | Kind::MessageContacts
+            | Kind::MessageTemplate
+            | Kind::MessageFallback
+            | Kind::MessageEphemeral
+            | Kind::MessageMixed
+            | Kind::MessageAttachmentUnknown
+            | Kind::MessageUnsupported
+            | Kind::StoryReply
+            | Kind::StoryMention
+            | Kind::QuickReply
+    )
+}
+
 /// Level 2: what a messaging event is, and the content of its message.
 ///
 /// Echo comes before content, because answering one's own echo is the costliest mistake; deleted before echo, because

@@ -4,6 +4,7 @@
 //! [`Action::Window`](super::Action::Window) is to be expected however open a window looks from here.
 
 use super::api::Channel;
+use crate::classify::says_something;
 use crate::generated::Kind;
 use crate::generated::graph::limits;
 
@@ -43,29 +44,8 @@ pub struct Allowed {
 /// Messenger; for Instagram and WhatsApp no page says so. A comment never does. What is not known does not.
 pub fn opens_window(channel: Channel, kind: Kind) -> bool {
     match kind {
-        Kind::MessageText
-        | Kind::MessageImage
-        | Kind::MessageVideo
-        | Kind::MessageAudio
-        | Kind::MessageFile
-        | Kind::MessageSticker
-        | Kind::MessageShare
-        | Kind::MessageReel
-        | Kind::MessageStoryShare
-        | Kind::MessageLocation
-        | Kind::MessageContacts
-        | Kind::MessageTemplate
-        | Kind::MessageFallback
-        | Kind::MessageEphemeral
-        | Kind::MessageMixed
-        | Kind::MessageAttachmentUnknown
-        | Kind::MessageUnsupported
-        | Kind::MessageMediaPlaceholder
-        | Kind::StoryReply
-        | Kind::StoryMention
-        | Kind::QuickReply
-        | Kind::Postback
-        | Kind::Order => true,
+        kind if says_something(kind) => true,
+        Kind::MessageMediaPlaceholder | Kind::Postback | Kind::Order => true,
         Kind::InteractiveButtonReply
         | Kind::InteractiveListReply
         | Kind::InteractiveNfmReply

@@ -12,6 +12,7 @@ use alloc::string::String;
 
 use super::is_whatsapp;
 use super::object::object;
+use crate::classify::says_something;
 use crate::event::Event;
 use crate::generated::{Direction, Kind, Platform, ShapeKind};
 
@@ -120,36 +121,16 @@ fn name(event: &Event<'_>) -> Option<Name> {
     let whatsapp = is_whatsapp(event);
     let outgoing = event.direction() == Direction::Outgoing;
     let received = (event.direction() == Direction::Incoming).then_some(Name::MessageReceived);
+    // What the account wrote is what it sent, whether or not the platform calls it an echo.
+    let said =
+        if event.shape() == ShapeKind::Message && outgoing { Some(Name::MessageSent) } else { received };
     match event.kind() {
-        Kind::MessageText
-        | Kind::MessageImage
-        | Kind::MessageVideo
-        | Kind::MessageAudio
-        | Kind::MessageFile
-        | Kind::MessageSticker
-        | Kind::MessageShare
-        | Kind::MessageReel
-        | Kind::MessageStoryShare
-        | Kind::MessageLocation
-        | Kind::MessageContacts
-        | Kind::MessageTemplate
-        | Kind::MessageFallback
-        | Kind::MessageEphemeral
-        | Kind::MessageMixed
-        | Kind::MessageAttachmentUnknown
-        | Kind::MessageUnsupported
-        | Kind::StoryReply
-        | Kind::StoryMention
-        | Kind::QuickReply
-        | Kind::InteractiveButtonReply
+        kind if says_something(kind) => said,
+        Kind::InteractiveButtonReply
         | Kind::InteractiveListReply
         | Kind::InteractiveNfmReply
         | Kind::TemplateButtonReply
-        | Kind::Postback => match event.shape() {
-            // What the account wrote is what it sent, whether or not the platform calls it an echo.
-            ShapeKind::Message if outgoing => Some(Name::MessageSent),
-            _ => received,
-        },
+        | Kind::Postback => said,
         // A cart that is sent to a page has no place in the schema.
         Kind::Order if whatsapp => received,
         // What the business answered with an emoji on its phone is a message on the wire, and a reaction to Zernio.
